@@ -1,0 +1,108 @@
+"""The catalogue of sentences of one language, read from ``resources/messages/<language>/*.ftl``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import Any, Literal, get_args
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentNone
+
+from sme_apply import shipped
+from sme_apply.sentences.particles import with_particle
+from sme_apply.sentences.values import written_date, written_money, written_number, written_range, written_truth
+from sme_apply.terms import DateRange, Message, Money, Text, Truth, Value
+
+Language = Literal["ko", "en"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+_LIST_SEPARATOR = {"ko": ", ", "en": ", "}
+
+
+class Sentences:
+    """Writes messages in one language.
+
+    A value is written the way its type says (an amount with its unit, a day as a day); inside the
+    catalogue ``JOSA($word, "은")`` appends the right Korean particle, ``PERCENT($share)`` writes a share
+    from 0 to 1 as a percentage and ``PLAIN($year)`` leaves out thousands marks.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self.language: Language = language
+        self._bundle = FluentBundle([language], use_isolating=False, functions=_FUNCTIONS)
+        for path in sorted((shipped.resources() / "messages" / language).glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+
+    def __contains__(self, key: str) -> bool:
+        return self._bundle.has_message(key)
+
+    def say(self, message: Message) -> str:
+        """Return the sentence for ``message``.
+
+        Raises:
+            LookupError: if the catalogue lacks the key or the message lacks a value (a bug, never a user's mistake).
+        """
+        return self.text(message.key, **message.values)
+
+    def text(self, key: str, /, **values: Value) -> str:
+        """Return the sentence under ``key`` with its values."""
+        if not self._bundle.has_message(key):
+            raise LookupError(f"The {self.language} catalogue has no sentence {key!r}.")
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise LookupError(f"The {self.language} sentence {key!r} is empty.")
+        sentence, errors = self._bundle.format_pattern(pattern, self._arguments(values))
+        if errors:
+            raise LookupError(f"The {self.language} sentence {key!r} cannot be written: {errors[0]}")
+        return str(sentence)
+
+    def _arguments(self, values: Mapping[str, Value]) -> dict[str, Any]:
+        # Numbers stay numbers, so that the catalogue can choose between one and many.
+        return {
+            name: value if isinstance(value, int | Decimal) else self.written(value) for name, value in values.items()
+        }
+
+    def written(self, value: Value) -> str:
+        """Return one value as it reads inside a sentence."""
+        match value:
+            case Message():
+                return self.say(value)
+            case Text():
+                return value.in_language(self.language)
+            case Money():
+                return written_money(value, self.language)
+            case DateRange():
+                return written_range(value, self.language)
+            case Truth():
+                return written_truth(value, self.language)
+            case date():
+                return written_date(value, self.language)
+            case tuple():
+                return _LIST_SEPARATOR[self.language].join(self.written(each) for each in value)
+            case int() | Decimal():
+                return written_number(value)
+            case _:
+                return str(value)
+
+
+def _josa(word: Any, particle: Any) -> Any:
+    return word if isinstance(word, FluentNone) else with_particle(str(word), str(particle))
+
+
+def _percent(share: Any) -> Any:
+    return share if isinstance(share, FluentNone) else f"{written_number(Decimal(str(share)) * 100)}%"
+
+
+def _plain(number: Any) -> Any:
+    return number if isinstance(number, FluentNone) else str(number).replace(",", "")
+
+
+_FUNCTIONS: dict[str, Any] = {"JOSA": _josa, "PERCENT": _percent, "PLAIN": _plain}
+
+
+@cache
+def sentences(language: Language) -> Sentences:
+    """Return the catalogue of a language, read once."""
+    return Sentences(language)
