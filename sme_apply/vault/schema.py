@@ -1,0 +1,92 @@
+"""The tables of a vault and the steps by which an older vault becomes today's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sme_apply.terms import message
+from sme_apply.vault.cipher import Database, Migrations, told
+from sme_apply.vault.errors import VaultDamaged, VaultNewer
+
+APPLICATION_ID = 0x534D4556
+"""``SMEV``, in the header of every vault."""
+VERSION = 1
+"""The number of the last step below; it stands in the vault as ``user_version``."""
+
+steps = Migrations("vault")
+
+
+@steps(name="1-companies-drafts-settings-confirmations")
+def _version_1(db: Database) -> None:
+    db.table("companies").create(
+        {
+            "id": str,
+            "name": str,
+            "business_number": str,
+            "document": str,
+            "created_at": str,
+            "updated_at": str,
+        },
+        pk="id",
+        not_null={"name", "document", "created_at", "updated_at"},
+        strict=True,
+    )
+    db.execute(
+        """CREATE TABLE drafts (
+            id TEXT PRIMARY KEY,
+            company_id TEXT NOT NULL REFERENCES companies(id) ON DELETE CASCADE,
+            season INTEGER NOT NULL,
+            programme TEXT NOT NULL,
+            track TEXT,
+            form_version TEXT NOT NULL,
+            title TEXT NOT NULL,
+            completeness TEXT NOT NULL,
+            document TEXT NOT NULL,
+            created_at TEXT NOT NULL,
+            updated_at TEXT NOT NULL
+        ) STRICT"""
+    )
+    db.table("drafts").create_index(["company_id", "updated_at"])
+    db.table("settings").create({"name": str, "value": str}, pk="name", not_null={"value"}, strict=True)
+    db.table("confirmations").create(
+        {
+            "season": int,
+            "programme": str,
+            "value_id": str,
+            "value": str,
+            "before": str,
+            "notice_number": str,
+            "notice_date": str,
+            "who": str,
+            "confirmed_at": str,
+        },
+        pk=("season", "programme", "value_id"),
+        not_null={"value", "before", "notice_number", "notice_date", "who", "confirmed_at"},
+        strict=True,
+    )
+    db.table("key_slots").create({"id": int, "content": bytes}, pk="id", not_null={"content"}, strict=True)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute("PRAGMA user_version = 1")
+
+
+def build(db: Database, path: Path) -> None:
+    """Lay out the tables of a new vault."""
+    with told(path):
+        steps.apply(db)
+
+
+def bring_up_to_date(db: Database, path: Path) -> None:
+    """Apply the steps that an older vault has not seen yet, each in a transaction of its own.
+
+    Raises:
+        VaultNewer: if the vault has seen steps that this version does not know; nothing is changed.
+        VaultDamaged: if the file is no vault at all.
+    """
+    with told(path):
+        version = int(db.execute("PRAGMA user_version").fetchone()[0])
+        application = int(db.execute("PRAGMA application_id").fetchone()[0])
+        if application != APPLICATION_ID or version < 1:
+            raise VaultDamaged(message("vault-damaged", file=path.name))
+        if version > VERSION:
+            raise VaultNewer(message("vault-newer"))
+        steps.apply(db)

@@ -1,0 +1,319 @@
+"""The open vault: companies, drafts, settings and confirmations, each saved durably before a call returns."""
+
+from __future__ import annotations
+
+import threading
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from decimal import Decimal
+from types import TracebackType
+from typing import Any
+
+from sme_apply.terms import BadInput, message
+from sme_apply.vault.cipher import Database, told
+from sme_apply.vault.errors import RecordNotThere, VaultLocked
+from sme_apply.vault.open_files import OpenFiles
+from sme_apply.vault.records import (
+    CompanyDocument,
+    CompanyRecord,
+    ConfirmationRecord,
+    DraftDocument,
+    DraftRecord,
+)
+from sme_apply.vault.slot_ring import SlotRing
+
+Clock = Callable[[], datetime]
+
+_COMPANY = "id, name, business_number, updated_at"
+_DRAFT = "id, company_id, season, programme, track, form_version, title, completeness, updated_at"
+
+
+class Vault:
+    """An open vault; made by ``create_vault`` and ``open_vault``, used by one thread at a time.
+
+    Documents are opaque JSON text. Every saving call is one transaction and returns only after it is on the
+    disk. Every call may raise ``VaultDamaged`` (a page is not as it was written), ``VaultUnwritable`` (disk
+    full or gone; nothing was saved) and ``VaultLocked`` (the vault was closed).
+    """
+
+    def __init__(self, files: OpenFiles, clock: Clock) -> None:
+        self.folder = files.folder
+        self._files: OpenFiles | None = files
+        self._clock = clock
+        self._turn = threading.RLock()
+
+    def __enter__(self) -> Vault:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file, let go of the key and let others in; a second call does nothing."""
+        with self._turn:
+            files, self._files = self._files, None
+            if files is not None:
+                files.close()
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close`` was called."""
+        return self._files is None
+
+    def slots(self) -> SlotRing:
+        """Return what opens this vault, to be looked at or changed."""
+        return SlotRing(self._open_files, self._clock)
+
+    # Companies
+
+    def companies(self) -> tuple[CompanyRecord, ...]:
+        """Return all companies by name, without their documents."""
+        with self._using() as database:
+            rows = database.query(f"SELECT {_COMPANY} FROM companies ORDER BY name, id")
+            return tuple(CompanyRecord(**_timed(row)) for row in rows)
+
+    def company(self, id: str) -> CompanyDocument:
+        """Return one company with its document.
+
+        Raises:
+            RecordNotThere: if it is not in the vault.
+        """
+        with self._using() as database:
+            row = _first(database, f"SELECT {_COMPANY}, document FROM companies WHERE id = ?", id)
+            return CompanyDocument(**_timed(row))
+
+    def save_company(
+        self, document: str, *, name: str, business_number: str | None = None, id: str | None = None
+    ) -> CompanyRecord:
+        """Save a company; without ``id`` it is a new one.
+
+        Raises:
+            RecordNotThere: if ``id`` is not in the vault (removed meanwhile).
+            BadInput: if a text holds half a character and cannot be written as UTF-8.
+        """
+        row = _writable({"name": name, "business_number": business_number, "document": document})
+        saved_id, now = self._save("companies", row, id)
+        return CompanyRecord(saved_id, name, business_number, now)
+
+    def remove_company(self, id: str) -> None:
+        """Remove a company and all its drafts.
+
+        Raises:
+            RecordNotThere: if it is not in the vault.
+        """
+        self._remove("companies", id)
+
+    # Drafts
+
+    def drafts(self, company_id: str) -> tuple[DraftRecord, ...]:
+        """Return the drafts of a company, the one saved last first, without their documents."""
+        with self._using() as database:
+            query = f"SELECT {_DRAFT} FROM drafts WHERE company_id = ? ORDER BY updated_at DESC, id"
+            return tuple(DraftRecord(**_draft_row(row)) for row in database.query(query, [company_id]))
+
+    def draft(self, id: str) -> DraftDocument:
+        """Return one draft with its document.
+
+        Raises:
+            RecordNotThere: if it is not in the vault.
+        """
+        with self._using() as database:
+            row = _first(database, f"SELECT {_DRAFT}, document FROM drafts WHERE id = ?", id)
+            return DraftDocument(**_draft_row(row))
+
+    def save_draft(
+        self,
+        document: str,
+        *,
+        company_id: str,
+        season: int,
+        programme: str,
+        track: str | None,
+        form_version: str,
+        title: str,
+        completeness: Decimal,
+        id: str | None = None,
+    ) -> DraftRecord:
+        """Save a draft; without ``id`` it is a new one.
+
+        Args:
+            document: the draft as JSON text.
+            company_id: whose it is.
+            season, programme, track, form_version: what it is pinned to.
+            title: what the list shows.
+            completeness: from 0 to 1.
+            id: the draft to replace.
+
+        Raises:
+            RecordNotThere: if the company or ``id`` is not in the vault (removed meanwhile).
+            BadInput: if a text holds half a character and cannot be written as UTF-8.
+        """
+        facts: dict[str, Any] = {
+            "company_id": company_id,
+            "season": season,
+            "programme": programme,
+            "track": track,
+            "form_version": form_version,
+            "title": title,
+        }
+        row = _writable(facts | {"completeness": str(completeness), "document": document})
+        saved_id, now = self._save("drafts", row, id, company_id=company_id)
+        return DraftRecord(id=saved_id, **facts, completeness=completeness, updated_at=now)
+
+    def remove_draft(self, id: str) -> None:
+        """Remove one draft.
+
+        Raises:
+            RecordNotThere: if it is not in the vault.
+        """
+        self._remove("drafts", id)
+
+    # Settings
+
+    def setting(self, name: str) -> str | None:
+        """Return a setting, ``None`` where it was never set."""
+        with self._using() as database:
+            row = database.execute("SELECT value FROM settings WHERE name = ?", [name]).fetchone()
+            return None if row is None else str(row[0])
+
+    def set_setting(self, name: str, value: str | None) -> None:
+        """Keep a setting; ``None`` forgets it."""
+        row = _writable({"name": name, "value": value})
+        with self._saving() as database:
+            if value is None:
+                database.execute("DELETE FROM settings WHERE name = ?", [name])
+            else:
+                database.table("settings").upsert(row, pk="name")
+
+    # Confirmations
+
+    def confirmations(self, season: int) -> tuple[ConfirmationRecord, ...]:
+        """Return what the user confirmed or corrected for a season."""
+        with self._using() as database:
+            query = "SELECT * FROM confirmations WHERE season = ? ORDER BY programme, value_id"
+            return tuple(_confirmation(row) for row in database.query(query, [season]))
+
+    def save_confirmation(
+        self,
+        *,
+        season: int,
+        programme: str,
+        value_id: str,
+        value: str,
+        before: str,
+        notice_number: str,
+        notice_date: date,
+        who: str,
+    ) -> ConfirmationRecord:
+        """Keep the user's reading of one value; an earlier one of the same value is replaced.
+
+        Args:
+            season, programme, value_id: which value.
+            value: what the notice says, as JSON text.
+            before: what stood there before, as JSON text.
+            notice_number, notice_date: where it was read.
+            who: who read it.
+        """
+        record = ConfirmationRecord(
+            season, programme, value_id, value, before, notice_number, notice_date, who, self._clock()
+        )
+        row = _writable(
+            {
+                "season": season,
+                "programme": programme,
+                "value_id": value_id,
+                "value": value,
+                "before": before,
+                "notice_number": notice_number,
+                "notice_date": notice_date.isoformat(),
+                "who": who,
+                "confirmed_at": record.confirmed_at.isoformat(),
+            }
+        )
+        with self._saving() as database:
+            database.table("confirmations").upsert(row, pk=("season", "programme", "value_id"))
+        return record
+
+    def remove_confirmation(self, *, season: int, programme: str, value_id: str) -> None:
+        """Take a confirmation back, so that the shipped value counts again.
+
+        Raises:
+            RecordNotThere: if there is none.
+        """
+        with self._saving() as database:
+            query = "DELETE FROM confirmations WHERE season = ? AND programme = ? AND value_id = ?"
+            if database.execute(query, [season, programme, value_id]).rowcount == 0:
+                raise RecordNotThere(message("vault-record-not-there"))
+
+    # What all of them rest on
+
+    def _open_files(self) -> OpenFiles:
+        if self._files is None:
+            raise VaultLocked(message("vault-closed"), passphrase_opens=False)
+        return self._files
+
+    @contextmanager
+    def _using(self) -> Iterator[Database]:
+        with self._turn:
+            files = self._open_files()
+            with told(files.path):
+                yield files.database
+
+    @contextmanager
+    def _saving(self) -> Iterator[Database]:
+        with self._using() as database, database.atomic():
+            yield database
+
+    def _save(
+        self, table: str, row: dict[str, Any], id: str | None, *, company_id: str | None = None
+    ) -> tuple[str, datetime]:
+        now = self._clock()
+        row = row | {"updated_at": now.isoformat()}
+        with self._saving() as database:
+            if company_id is not None:
+                _first(database, "SELECT id FROM companies WHERE id = ?", company_id)
+            if id is None:
+                id = uuid.uuid4().hex
+                database.table(table).insert(row | {"id": id, "created_at": now.isoformat()})
+            else:
+                _first(database, f"SELECT id FROM {table} WHERE id = ?", id)
+                database.table(table).update(id, row)
+        return id, now
+
+    def _remove(self, table: str, id: str) -> None:
+        with self._saving() as database:
+            if database.execute(f"DELETE FROM {table} WHERE id = ?", [id]).rowcount == 0:
+                raise RecordNotThere(message("vault-record-not-there"))
+
+
+def _first(database: Database, query: str, id: str) -> dict[str, Any]:
+    for row in database.query(query, [id]):
+        return row
+    raise RecordNotThere(message("vault-record-not-there"))
+
+
+def _writable(row: dict[str, Any]) -> dict[str, Any]:
+    try:
+        for value in row.values():
+            if isinstance(value, str):
+                value.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise BadInput(message("vault-text-broken")) from error
+    return row
+
+
+def _timed(row: dict[str, Any]) -> dict[str, Any]:
+    return row | {"updated_at": datetime.fromisoformat(row["updated_at"])}
+
+
+def _draft_row(row: dict[str, Any]) -> dict[str, Any]:
+    return _timed(row) | {"completeness": Decimal(row["completeness"])}
+
+
+def _confirmation(row: dict[str, Any]) -> ConfirmationRecord:
+    notice_date, confirmed_at = date.fromisoformat(row["notice_date"]), datetime.fromisoformat(row["confirmed_at"])
+    return ConfirmationRecord(**row | {"notice_date": notice_date, "confirmed_at": confirmed_at})
