@@ -6,6 +6,7 @@ from sme_apply.company.fact_labels import code_label, describe, help_of, label_o
 from sme_apply.company.fact_specs import SECTIONS, FactKind, FactSection, FactSpec, UnknownFact, all_specs, spec_of
 from sme_apply.company.facts import FactValue, fact, with_fact
 from sme_apply.company.fixed_mapping import FixedMapping
+from sme_apply.company.identifiers import written_business_number, written_corporate_number
 from sme_apply.company.main_industry import main_industry
 from sme_apply.company.notices import notices
 from sme_apply.company.parts import (
@@ -79,4 +80,6 @@ __all__ = [
     "sme_status",
     "spec_of",
     "with_fact",
+    "written_business_number",
+    "written_corporate_number",
 ]

@@ -190,9 +190,6 @@ class Declarations(Part):
     public_controversy: YesNo = None
     other_voucher_selected_this_year: YesNo = None
     voucher_agreement_running: YesNo = None
-    not_in_operation: YesNo = None
-    same_certification_supported_elsewhere: YesNo = None
-    previous_certification_support_unfinished: YesNo = None
     affected_by_us_tariffs: YesNo = None
     tech_service_business: YesNo = None
 
