@@ -1,0 +1,155 @@
+"""Evaluates conditions in three-valued logic and says what each requires and finds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from sme_apply.company import code_label, describe, label_of, sme_status
+from sme_apply.eligibility.finding import Finding, each_once
+from sme_apply.eligibility.history import history_finding
+from sme_apply.eligibility.industry import industry_finding
+from sme_apply.eligibility.room import room_finding
+from sme_apply.eligibility.standing import FactFound, Standing
+from sme_apply.eligibility.uplifts import uplifts_of
+from sme_apply.programmes import AllOf, AnyOf, Compare, Condition, History, Industry, Not, RoomLeft, Support
+from sme_apply.terms import Message, Truth, Value, all_of, any_of, message
+
+
+def evaluate(condition: Condition, standing: Standing, support: Support) -> Finding:
+    """Hold one condition against a company.
+
+    Args:
+        support: the support of the track, for conditions that ask for room under its graduation rule.
+    """
+    match condition:
+        case Compare():
+            return _compare(condition, standing)
+        case AllOf():
+            return _together([evaluate(part, standing, support) for part in condition.all], "all")
+        case AnyOf():
+            return _together([evaluate(part, standing, support) for part in condition.any], "any")
+        case Not():
+            return _turned(evaluate(condition.not_, standing, support))
+        case Industry():
+            return industry_finding(condition, standing)
+        case History():
+            return history_finding(condition, standing)
+        case RoomLeft():
+            return room_finding(standing, support, uplifts_of(standing, support, evaluate).ids)
+
+
+def fact_name(name: str, standing: Standing) -> Message:
+    """Return what a fact is called, facts of law and the stage included."""
+    path = standing.path(name)
+    if path in ("sme_status", "stage", "size.sme", "size.small", "size.micro", "exports.growth_three_years"):
+        return message("eligibility-fact-" + path.replace(".", "-").replace("_", "-"))
+    return label_of(path)
+
+
+def fact_value(name: str, found: FactFound, standing: Standing) -> Value:
+    """Return a fact the way a sentence shows it."""
+    path = standing.path(name)
+    if path == "sme_status":
+        return sme_status(standing.company, standing.size, standing.as_of).basis
+    if isinstance(found, Truth):
+        return found
+    if path == "stage":
+        return message(f"stage-{found}")
+    if path == "exports.growth_three_years":
+        return message("eligibility-percent", share=Decimal(str(found)))
+    return describe(path, found)
+
+
+def _compare(condition: Compare, standing: Standing) -> Finding:
+    name = fact_name(condition.fact, standing)
+    found = standing.fact(condition.fact)
+    operand = condition.operand
+    reference = operand if isinstance(operand, str) and operand.startswith("$") else None
+    references = (reference,) if reference else ()
+    required = _required(condition, name, standing)
+    figure = standing.values[reference].figure if reference else operand
+    if found is None:
+        actual = message("eligibility-actual-untold", fact=name)
+        missing = standing.missing(condition.fact)
+        return Finding(Truth.UNKNOWN, required, actual, missing, references=references)
+    actual = message("eligibility-actual", fact=name, value=fact_value(condition.fact, found, standing))
+    if reference and figure is None:
+        return Finding(Truth.UNKNOWN, required, actual, missing_values=(reference,), references=references)
+    return Finding(Truth.of(_holds(condition.operator, found, figure)), required, actual, references=references)
+
+
+def _holds(operator: str, found: FactFound, wanted: object) -> bool:
+    match operator:
+        case "is":
+            return found is (Truth.YES if wanted else Truth.NO) if isinstance(found, Truth) else found == wanted
+        case "one_of":
+            return found in wanted  # type: ignore[operator]
+        case "includes_any":
+            return not set(wanted).isdisjoint(found)  # type: ignore[call-overload]
+    if not isinstance(found, int | Decimal | date) or not isinstance(wanted, int | Decimal | date):
+        raise TypeError(f"{found!r} cannot be held against {wanted!r}.")
+    match operator:
+        case "at_least":
+            return found >= wanted  # type: ignore[operator]
+        case "more_than":
+            return found > wanted  # type: ignore[operator]
+        case "at_most":
+            return found <= wanted  # type: ignore[operator]
+    return found < wanted  # type: ignore[operator]
+
+
+def _required(condition: Compare, name: Message, standing: Standing) -> Message:
+    operand, operator = condition.operand, condition.operator.replace("_", "-")
+    key = f"eligibility-required-{operator}"
+    if isinstance(operand, bool):
+        return message(f"{key}-{'yes' if operand else 'no'}", fact=name)
+    if isinstance(operand, tuple):
+        codes: tuple[Value, ...] = tuple(code_label("designation", code) for code in operand)
+        if condition.operator == "one_of":
+            codes = tuple(fact_value(condition.fact, code, standing) for code in operand)
+        return message(key, fact=name, codes=codes)
+    if operand.startswith("$"):
+        shown = standing.values.shown(operand)
+        known = standing.values[operand]
+        if shown is None:
+            return message("eligibility-required-unknown", fact=name, value=known.label)
+        if isinstance(shown, Decimal) and known.unit in ("share", "percent"):
+            shown_share: Value = message("eligibility-percent", share=shown)
+            return message(key, fact=name, value=shown_share)
+        return message(key, fact=name, value=shown)
+    return message(key, fact=name, value=fact_value(condition.fact, operand, standing))
+
+
+def _together(parts: Sequence[Finding], how: str) -> Finding:
+    truths = [part.truth for part in parts]
+    truth = all_of(truths) if how == "all" else any_of(truths)
+    # What decides is what the reader needs; what is beside the point stays out.
+    deciding = [part for part in parts if part.truth is truth] or list(parts)
+    return Finding(
+        truth,
+        _joined([part.required for part in parts], f"eligibility-required-{how}"),
+        _joined([part.actual for part in deciding], "eligibility-actual-several"),
+        each_once(*(part.missing for part in deciding)) if truth is Truth.UNKNOWN else (),
+        each_once(*(part.missing_values for part in deciding)) if truth is Truth.UNKNOWN else (),
+        each_once(*(part.references for part in parts)),
+        tuple(dict.fromkeys(warning for part in parts for warning in part.warnings)),
+    )
+
+
+def _joined(messages: Sequence[Message], key: str) -> Message:
+    different = tuple(dict.fromkeys(messages))
+    return different[0] if len(different) == 1 else message(key, parts=different)
+
+
+def _turned(part: Finding) -> Finding:
+    return Finding(
+        ~part.truth,
+        message("eligibility-required-not", part=part.required),
+        part.actual,
+        part.missing,
+        part.missing_values,
+        part.references,
+        part.warnings,
+    )

@@ -1,0 +1,42 @@
+"""Application windows as they stand on a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sme_apply.eligibility.verdict import RoundState, Window
+from sme_apply.programmes import Programme, Round, Track
+from sme_apply.terms import DateRange
+
+
+def round_states(programme: Programme, track: Track, as_of: date) -> tuple[RoundState, ...]:
+    """Return each round of a track with its dates, as it stands on ``as_of``."""
+    return tuple(_state(programme, round, as_of) for round in track.rounds)
+
+
+def _state(programme: Programme, round: Round, as_of: date) -> RoundState:
+    values = programme.values
+    days = DateRange(values.day(round.opens), values.day(round.closes))
+    hour = values[round.closing_hour].figure if round.closing_hour else None
+    if days.is_after(as_of):
+        window = Window.UPCOMING
+    elif days.is_before(as_of):
+        window = Window.CLOSED
+    elif days.start and days.end:
+        window = Window.OPEN
+    else:
+        window = Window.UNKNOWN
+    return RoundState(round, days, hour if isinstance(hour, str) else None, window, programme.source(round.source))
+
+
+def window_of(rounds: tuple[RoundState, ...]) -> Window:
+    """Return the window of a track: open if a dated round is, else upcoming if one is ahead, else closed.
+
+    It is unknown only where no round has dates.
+    """
+    states = {state.window for state in rounds}
+    for window in (Window.OPEN, Window.UPCOMING):
+        if window in states:
+            return window
+    dated = any(state.days.start and state.days.end for state in rounds)
+    return Window.CLOSED if dated else Window.UNKNOWN

@@ -1,0 +1,76 @@
+"""The uplifts of the limit that the facts prove."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sme_apply.eligibility.finding import Finding
+from sme_apply.eligibility.grant import grants_of
+from sme_apply.eligibility.standing import Standing
+from sme_apply.programmes import Condition, Support, Uplift
+from sme_apply.terms import Message, Truth, Value, message
+
+Evaluate = Callable[[Condition, Standing, Support], Finding]
+
+
+@dataclass(frozen=True, slots=True)
+class Uplifts:
+    """What raises the limit of one company.
+
+    Args:
+        proven: each uplift that counts with the share by which it raises the limit; of a group only the largest.
+        had_before: ids of the uplifts of earlier supports.
+        warnings: uplifts that apply and whose size the notices leave open.
+    """
+
+    proven: tuple[tuple[Decimal, Uplift], ...]
+    had_before: frozenset[str]
+    warnings: tuple[Message, ...]
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Return the ids of the uplifts that the company has now or had before."""
+        return self.had_before | {uplift.id for _, uplift in self.proven}
+
+
+def uplifts_of(standing: Standing, support: Support, evaluate: Evaluate) -> Uplifts:
+    """Return the uplifts of a track that a company's facts prove.
+
+    Args:
+        evaluate: holds a condition against the company.
+    """
+    programmes = support.graduation.programmes if support.graduation else (standing.programme.id,)
+    grants = grants_of(standing.company, programmes)
+    before = frozenset(grant.uplift for grant in grants or () if grant.uplift is not None)
+    best: dict[str, tuple[Decimal, Uplift]] = {}
+    warnings: list[Message] = []
+    for uplift in support.uplifts:
+        if uplift.once and (grants is None or uplift.id in before):
+            continue
+        if evaluate(uplift.when, standing, support).truth is not Truth.YES:
+            continue
+        if uplift.warning is not None:
+            warnings.append(_warning(uplift, standing))
+            continue
+        raised = standing.values.share(uplift.raise_by or "")
+        group = uplift.group or uplift.id
+        if raised is not None and (group not in best or raised > best[group][0]):
+            best[group] = (raised, uplift)
+    return Uplifts(tuple(best.values()), before, tuple(warnings))
+
+
+def _warning(uplift: Uplift, standing: Standing) -> Message:
+    assert uplift.warning is not None
+    readings: list[Value] = []
+    for reference in uplift.readings:
+        share = standing.values.share(reference)
+        if share is not None:
+            label = standing.values[reference].label
+            readings.append(message("eligibility-uplift-reading", label=label, share=share))
+    if not readings:
+        return message("eligibility-warning-uplift", name=uplift.name, warning=uplift.warning)
+    return message(
+        "eligibility-warning-uplift-readings", name=uplift.name, warning=uplift.warning, readings=tuple(readings)
+    )
