@@ -1,0 +1,49 @@
+"""One application in the making: answers, prefill and links, checks, completeness, changes with undo and redo."""
+
+from sme_apply.drafts.answers import fitting, shown, typed, unit_of
+from sme_apply.drafts.answers_file import read_answers
+from sme_apply.drafts.application import (
+    Application,
+    FilledCell,
+    FilledField,
+    FilledSection,
+    Origin,
+    Problem,
+    Severity,
+)
+from sme_apply.drafts.checks import chosen_round
+from sme_apply.drafts.draft import GROUP, Answer, Draft, Paper
+from sme_apply.drafts.draft_file import dump_draft, parse_draft
+from sme_apply.drafts.editing import Editing
+from sme_apply.drafts.filling import fill
+from sme_apply.drafts.lengths import Length, length_of, limits_of, over_limit
+from sme_apply.drafts.starting import new_draft
+
+__all__ = [
+    "GROUP",
+    "Answer",
+    "Application",
+    "Draft",
+    "Editing",
+    "FilledCell",
+    "FilledField",
+    "FilledSection",
+    "Length",
+    "Origin",
+    "Paper",
+    "Problem",
+    "Severity",
+    "chosen_round",
+    "dump_draft",
+    "fill",
+    "fitting",
+    "length_of",
+    "limits_of",
+    "new_draft",
+    "over_limit",
+    "parse_draft",
+    "read_answers",
+    "shown",
+    "typed",
+    "unit_of",
+]
