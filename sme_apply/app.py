@@ -1,0 +1,63 @@
+"""The entry point: puts the parts together and starts the command line or the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from sme_apply.cli import Parts, run
+from sme_apply.drafts import Application
+from sme_apply.sentences import Language, Sentences
+
+VAULT_VARIABLE = "SME_APPLY_VAULT"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out what the arguments ask for; without a command, open the window. Return the exit code."""
+    parts = Parts(
+        today=date.today,
+        vault_folder=vault_folder,
+        open_window=_open_window,
+        write_application=_write_application,
+        carried_data=_carried_data,
+    )
+    return run(sys.argv[1:] if arguments is None else arguments, parts)
+
+
+def vault_folder() -> Path:
+    """Return where the vault is: the folder that ``SME_APPLY_VAULT`` names, else the user's data folder."""
+    named = os.environ.get(VAULT_VARIABLE)
+    if named:
+        return Path(named)
+    from platformdirs import user_data_path
+
+    return user_data_path("sme-apply", appauthor=False)
+
+
+def _open_window(language: Language | None, exit_after_first_paint: bool) -> int:
+    from sme_apply.gui import WindowArguments, open_window
+
+    return open_window(
+        WindowArguments(
+            vault_folder=vault_folder(),
+            today=date.today,
+            language=language,
+            exit_after_first_paint=exit_after_first_paint,
+        )
+    )
+
+
+def _write_application(application: Application, sentences: Sentences, created: date, path: Path) -> None:
+    from sme_apply.export import write_pdf, write_whole
+    from sme_apply.export.application import application_document
+
+    write_whole(path, write_pdf(application_document(application, sentences, created)))
+
+
+def _carried_data(pdf: bytes) -> bytes:
+    from sme_apply.export import carried_data
+
+    return carried_data(pdf)

@@ -1,0 +1,31 @@
+"""What the command line is given by the entry point: the parts it must not reach for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sme_apply.drafts import Application
+from sme_apply.sentences import Language, Sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts that are put together in ``app``.
+
+    Args:
+        today: the present day.
+        vault_folder: where the vault is, or would be.
+        open_window: opens the window in the language asked for, if any, and returns the exit code; the second argument
+            makes it leave after the first paint.
+        write_application: writes an application as a PDF to a path, whole or not at all, dated with a day.
+        carried_data: returns the JSON that an exported PDF carries.
+    """
+
+    today: Callable[[], date]
+    vault_folder: Callable[[], Path]
+    open_window: Callable[[Language | None, bool], int]
+    write_application: Callable[[Application, Sentences, date, Path], None]
+    carried_data: Callable[[bytes], bytes]
