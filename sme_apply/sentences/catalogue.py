@@ -18,6 +18,8 @@ from sme_apply.terms import DateRange, Message, Money, Text, Truth, Value
 
 Language = Literal["ko", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+_LONGEST = 800
+"""Letters of one value inside a sentence, because Fluent refuses more than 1,000."""
 _LIST_SEPARATOR = {"ko": ", ", "en": ", "}
 
 
@@ -61,7 +63,8 @@ class Sentences:
     def _arguments(self, values: Mapping[str, Value]) -> dict[str, Any]:
         # Numbers stay numbers, so that the catalogue can choose between one and many.
         return {
-            name: value if isinstance(value, int | Decimal) else self.written(value) for name, value in values.items()
+            name: value if isinstance(value, int | Decimal) else _shortened(self.written(value))
+            for name, value in values.items()
         }
 
     def written(self, value: Value) -> str:
@@ -85,6 +88,10 @@ class Sentences:
                 return written_number(value)
             case _:
                 return str(value)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 def _josa(word: Any, particle: Any) -> Any:

@@ -104,3 +104,9 @@ def test_each_kind_of_value_is_written_in_its_own_way(catalogue: Sentences, valu
 @given(st.sampled_from(LANGUAGES))
 def test_a_shipped_catalogue_is_read_once(language: Language) -> None:
     assert sentences(language) is sentences(language)
+
+
+def test_a_value_that_is_far_too_long_is_shortened_instead_of_failing() -> None:
+    said = sentences("ko").text("export-not-written", path="가" * 5000, reason="x")
+    assert "…" in said
+    assert len(said) < 1000

@@ -1,0 +1,62 @@
+"""The logical structure of a document: headings, paragraphs, tables and lists in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Mark(NamedTuple):
+    """One stretch of marked content: its page, counted from 0, and its number on that page."""
+
+    page: int
+    number: int
+
+
+class Link(NamedTuple):
+    """One clickable area of a link: its page, counted from 0, its rectangle in points and where it leads."""
+
+    page: int
+    rectangle: tuple[float, float, float, float]
+    url: str
+
+
+@dataclass(eq=False, slots=True)
+class Element:
+    """One element of the structure, such as a paragraph (``P``) or a table cell (``TD``).
+
+    Args:
+        role: a standard structure type of PDF 1.7.
+        alternative: what is read in place of a figure.
+        scope: for ``TH``: whether it heads its ``Row`` or its ``Column``.
+        columns, rows: for cells: how many it spans.
+        numbering: for ``L``: how its labels count, a name such as ``Decimal``.
+    """
+
+    role: str
+    alternative: str = ""
+    scope: str = ""
+    columns: int = 1
+    rows: int = 1
+    numbering: str = ""
+    box: tuple[float, float, float, float] | None = None
+    """For a figure: the rectangle that it was drawn in."""
+    parts: list[Element | Mark | Link] = field(default_factory=list)
+
+    def add(self, role: str, **details: str | int) -> Element:
+        """Return a new element at the end of this one."""
+        element = Element(role, **details)  # type: ignore[arg-type]
+        self.parts.append(element)
+        return element
+
+    def elements(self) -> Iterator[Element]:
+        """Yield this element and everything under it, in reading order."""
+        yield self
+        for part in self.parts:
+            if isinstance(part, Element):
+                yield from part.elements()
+
+    def marked(self) -> bool:
+        """Whether anything of it, or of what is under it, stands on a page."""
+        return any(part.marked() if isinstance(part, Element) else True for part in self.parts)
