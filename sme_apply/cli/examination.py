@@ -43,7 +43,7 @@ def examine(vault_folder: Path) -> Examination:
             versions[name] = metadata.version(name)
         except metadata.PackageNotFoundError:
             versions[name] = None
-    return Examination(versions, doctor(vault_folder, passphrase=os.environ.get(PASSPHRASE_VARIABLE)))
+    return Examination(versions, doctor(vault_folder, passphrase=os.environ.get(PASSPHRASE_VARIABLE) or None))
 
 
 def examination_object(found: Examination, sentences: Sentences) -> dict[str, Any]:

@@ -60,6 +60,8 @@ def connect(path: Path, key: bytes, *, new_with_salt: bytes | None = None) -> Da
         # The lock of the Vault lets one thread in at a time, so the connection may change hands.
         connection = sqlite.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, check_same_thread=False)
         try:
+            # What is wrong is said by our own errors; the library would print it on the error stream as well.
+            connection.execute("PRAGMA cipher_log_level = NONE")
             connection.execute(f"PRAGMA key = \"x'{key.hex()}{(new_with_salt or b'').hex()}'\"")
             connection.execute("PRAGMA temp_store = MEMORY")
             _read_first_page(connection)
