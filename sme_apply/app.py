@@ -7,10 +7,13 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sme_apply.cli import Parts, run
-from sme_apply.drafts import Application
-from sme_apply.sentences import Language, Sentences
+
+if TYPE_CHECKING:
+    from sme_apply.drafts import Application
+    from sme_apply.sentences import Language, Sentences
 
 VAULT_VARIABLE = "SME_APPLY_VAULT"
 

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sme_apply.drafts import Application
-from sme_apply.sentences import Language, Sentences
+if TYPE_CHECKING:
+    from sme_apply.drafts import Application
+    from sme_apply.sentences import Language, Sentences
 
 
 @dataclass(frozen=True, slots=True)

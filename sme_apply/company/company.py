@@ -34,6 +34,7 @@ from sme_apply.company.parts import (
     LegalForm,
     Ownership,
     Part,
+    PolicyLoans,
     Product,
     RecentExports,
     Representative,
@@ -103,6 +104,7 @@ class Company(Part):
     designations: Designations = None
     global_champion_designated_years: Years = None
     declarations: Annotated[Declarations, BeforeValidator(told_group)] = Declarations()
+    policy_loans: Annotated[PolicyLoans, BeforeValidator(told_group)] = PolicyLoans()
     support_history: Annotated[tuple[SupportGrant, ...] | None, BeforeValidator(listing)] = None
     sme_certificate: Annotated[SmeCertificate, BeforeValidator(told_group)] = SmeCertificate()
     sme_grace_until: DayOrNone = None

@@ -62,6 +62,8 @@ def _shown(spec: FactSpec, value: Any) -> Value:
             return usd(value)
         case "share":
             return message("company-share", share=Decimal(value))
+        case "ratio":
+            return message("company-share", share=round(Decimal(value), 4))
         case "yes_no":
             return Truth.of(value)
         case "year":

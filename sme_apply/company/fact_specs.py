@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import Literal
 
 from sme_apply.company import codes
 from sme_apply.company.parts import Declarations
 
 FactKind = Literal[
-    "text", "prose", "integer", "year", "month", "krw", "usd", "count", "share", "date", "date_or_none", "yes_no",
-    "code", "codes", "countries", "years", "figures", "records", "business_number", "corporate_number",
+    "text", "prose", "integer", "year", "month", "krw", "usd", "count", "share", "ratio", "date", "date_or_none",
+    "yes_no", "code", "codes", "countries", "years", "figures", "records", "business_number", "corporate_number",
     "postal_code", "phone", "email", "website", "ksic", "hs_code",
 ]  # fmt: skip
 FactSection = Literal[
@@ -114,6 +115,20 @@ _SPECS: tuple[FactSpec, ...] = (
         "fiscal_years.{year}.net_profit_krw fiscal_years.{year}.interest_expense_krw "
         "fiscal_years.{year}.manufacturing_sales_krw fiscal_years.{year}.research_expense_krw",
     ),
+    _derived(
+        "accounts",
+        "ratio",
+        "fiscal_years.{year}.debt_ratio",
+        "fiscal_years.{year}.total_debt_krw",
+        "fiscal_years.{year}.equity_krw",
+    ),
+    _derived(
+        "accounts",
+        "ratio",
+        "fiscal_years.{year}.interest_coverage",
+        "fiscal_years.{year}.operating_profit_krw",
+        "fiscal_years.{year}.interest_expense_krw",
+    ),
     *_told("accounts", "krw", "monthly_sales.{month} founding_assets_krw", helped=True),
     *_told("people", "count", "employees.regular_average_last_year employees.by_year.{year}", helped=True),
     *_told("people", "yes_no", "staff.overseas_marketing.exists staff.research.exists"),
@@ -147,6 +162,8 @@ _SPECS: tuple[FactSpec, ...] = (
     *_told("designations", "years", "global_champion_designated_years"),
     *(FactSpec(f"declarations.{name}", "yes_no", "declarations", helped=True) for name in Declarations.model_fields),
     *_told("history", "records", "support_history", helped=True),
+    *_told("history", "krw", "policy_loans.five_year_total_krw policy_loans.working_capital_total_krw", helped=True),
+    *_told("history", "integer", "policy_loans.times_in_five_years", helped=True),
     *_told("certificate", "date", "sme_certificate.issued_on sme_certificate.valid_until"),
     *_told("certificate", "date_or_none", "sme_grace_until", helped=True),
 )
@@ -182,10 +199,11 @@ def spec_of(path: str) -> FactSpec:
     raise UnknownFact(path)
 
 
-def written_values(path: str) -> dict[str, str]:
+@cache
+def written_values(path: str) -> Mapping[str, str]:
     """Return the year or month that a path carries, by the name of its placeholder."""
     for pattern, _ in _patterns():
         match = pattern.fullmatch(path)
         if match:
-            return match.groupdict()
-    return {}
+            return MappingProxyType(match.groupdict())
+    return MappingProxyType({})

@@ -44,6 +44,8 @@ def fact(company: Company, path: str) -> FactValue | None:
     if path.startswith("exports_last_12_months_usd."):
         recent = company.exports_last_12_months_usd
         return _sum(recent.direct, recent.indirect)
+    if path.startswith("fiscal_years."):
+        return _ratio(company, path)
     exports = company.export_year(int(written_values(path)["year"]))
     if exports is None:
         return None
@@ -105,6 +107,20 @@ def _of_main_industry(company: Company, name: str) -> FactValue | None:
         return None if industry.ksic is None else is_manufacturing(industry.ksic)
     value: str | int | None = getattr(industry, name)
     return value
+
+
+def _ratio(company: Company, path: str) -> Decimal | None:
+    """Return the debt ratio (debt by equity) or the interest coverage (operating profit by interest) of one year.
+
+    There is none where the equity is not above zero or no interest was paid.
+    """
+    accounts = company.fiscal_year(int(written_values(path)["year"]))
+    if accounts is None:
+        return None
+    above, below = accounts.total_debt_krw, accounts.equity_krw
+    if path.endswith(".interest_coverage"):
+        above, below = accounts.operating_profit_krw, accounts.interest_expense_krw
+    return None if above is None or below is None or below <= 0 else Decimal(above) / Decimal(below)
 
 
 def _sum(direct: int | None, indirect: int | None) -> int | None:

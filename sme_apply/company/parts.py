@@ -22,6 +22,7 @@ from sme_apply.company.field_types import (
     Revision,
     Share,
     SignedKrw,
+    Times,
     Usd,
     UsdByCountry,
     Year,
@@ -192,6 +193,29 @@ class Declarations(Part):
     voucher_agreement_running: YesNo = None
     affected_by_us_tariffs: YesNo = None
     tech_service_business: YesNo = None
+    prime_company: YesNo = None
+    prime_size_exception: YesNo = None
+    loan_excluded_industry: YesNo = None
+    policy_loan_misused: YesNo = None
+    serious_law_violation: YesNo = None
+    research_sanctioned: YesNo = None
+    debt_ratio_exception: YesNo = None
+    marginal_company_exception: YesNo = None
+    distressed_company: YesNo = None
+    loan_rejected_recently: YesNo = None
+    working_capital_exception: YesNo = None
+    loan_count_exception: YesNo = None
+    export_programme_participant: YesNo = None
+    technology_exports: YesNo = None
+    overseas_subsidiary: YesNo = None
+
+
+class PolicyLoans(Part):
+    """Policy finance received so far: of five years, KOSME's working capital in all, and how often in five years."""
+
+    five_year_total_krw: Krw = None
+    working_capital_total_krw: Krw = None
+    times_in_five_years: Times = None
 
 
 class SupportGrant(Part):

@@ -30,7 +30,7 @@ class Paper:
         from reportlab.pdfgen.canvas import Canvas
 
         self._file = BytesIO()
-        settings: dict[str, Any] = {"invariant": 1, "pageCompression": 1, "initialFontName": first_face(Weight.REGULAR)}
+        settings: dict[str, Any] = {"invariant": 1, "pageCompression": 0, "initialFontName": first_face(Weight.REGULAR)}
         self._canvas: Any = Canvas(self._file, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), **settings)
         self._page_number = 0
         self._bookmarks = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -20,7 +21,20 @@ Language = Literal["ko", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 _LONGEST = 800
 """Letters of one value inside a sentence, because Fluent refuses more than 1,000."""
+_ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=.*\n?(?:(?:[ }].*)?\n)*", re.MULTILINE)
+"""One entry of a file: from its key to the next line that begins at the margin."""
+_MENTION = re.compile(r"\{ *(-?[a-zA-Z][\w-]*) *[}.(]")
+"""Another entry mentioned in one."""
 _LIST_SEPARATOR = {"ko": ", ", "en": ", "}
+
+
+def entries(language: Language) -> dict[str, str]:
+    """Return every entry of a language's files by its key, not yet parsed."""
+    found: dict[str, str] = {}
+    for path in sorted((shipped.resources() / "messages" / language).glob("*.ftl")):
+        text = path.read_text(encoding="utf-8") + "\n"
+        found.update((entry[1], entry[0]) for entry in _ENTRY.finditer(text))
+    return found
 
 
 class Sentences:
@@ -34,11 +48,11 @@ class Sentences:
     def __init__(self, language: Language) -> None:
         self.language: Language = language
         self._bundle = FluentBundle([language], use_isolating=False, functions=_FUNCTIONS)
-        for path in sorted((shipped.resources() / "messages" / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        # Parsing all of them takes a tenth of a second; each is parsed when it is first said.
+        self._unparsed = entries(language)
 
     def __contains__(self, key: str) -> bool:
-        return self._bundle.has_message(key)
+        return key in self._unparsed or self._bundle.has_message(key)
 
     def say(self, message: Message) -> str:
         """Return the sentence for ``message``.
@@ -50,6 +64,7 @@ class Sentences:
 
     def text(self, key: str, /, **values: Value) -> str:
         """Return the sentence under ``key`` with its values."""
+        self._parse(key)
         if not self._bundle.has_message(key):
             raise LookupError(f"The {self.language} catalogue has no sentence {key!r}.")
         pattern = self._bundle.get_message(key).value
@@ -59,6 +74,16 @@ class Sentences:
         if errors:
             raise LookupError(f"The {self.language} sentence {key!r} cannot be written: {errors[0]}")
         return str(sentence)
+
+    def _parse(self, key: str) -> None:
+        entry = self._unparsed.get(key)
+        if entry is None:
+            return
+        # Known before it is struck off: another thread may ask for it at this moment.
+        self._bundle.add_resource(FluentResource(entry))
+        self._unparsed.pop(key, None)
+        for mentioned in _MENTION.findall(entry):
+            self._parse(mentioned)
 
     def _arguments(self, values: Mapping[str, Value]) -> dict[str, Any]:
         # Numbers stay numbers, so that the catalogue can choose between one and many.

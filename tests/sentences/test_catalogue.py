@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
+from fluent.syntax import FluentParser, ast
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sme_apply import shipped
 from sme_apply.sentences import LANGUAGES, Language, Sentences, sentences
+from sme_apply.sentences.catalogue import entries
 from sme_apply.terms import DateRange, Truth, Value, message, won
 
 FTL = """
@@ -110,3 +113,19 @@ def test_a_value_that_is_far_too_long_is_shortened_instead_of_failing() -> None:
     said = sentences("ko").text("export-not-written", path="가" * 5000, reason="x")
     assert "…" in said
     assert len(said) < 1000
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_entries_are_found_as_the_parser_of_fluent_finds_them(language: Language) -> None:
+    parsed: dict[str, Any] = {}
+    for path in (shipped.resources() / "messages" / language).glob("*.ftl"):
+        for entry in FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Message | ast.Term):
+                parsed[("-" if isinstance(entry, ast.Term) else "") + entry.id.name] = entry
+    found = entries(language)
+    assert set(found) == set(parsed)
+    for key, text in found.items():
+        (alone,) = FluentParser(with_spans=False).parse(text).body
+        assert isinstance(alone, ast.Message | ast.Term)
+        assert alone.value is not None
+        assert alone.value.equals(parsed[key].value), key
