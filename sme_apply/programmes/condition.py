@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cached_property, lru_cache
 from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, StringConstraints, Tag, model_validator
@@ -12,7 +13,7 @@ from sme_apply.programmes.definition import Definition
 from sme_apply.programmes.flaw import flaw
 from sme_apply.programmes.value import Reference
 
-FactName = Annotated[str, StringConstraints(pattern=r"^[a-z_]+(\[season(-\d)?\])?(\.[a-z_0-9]+)*$")]
+FactName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_0-9]*(\[season(-\d)?\])?(\.[a-z_0-9]+)*$")]
 """The path of a company fact; ``exports[season-1].total_usd`` means the exports of the year before the season.
 
 Besides the facts of the company file a rule may ask for ``sme_status``, ``size.sme``, ``size.small``, ``size.micro``,
@@ -25,6 +26,7 @@ OPERATORS: tuple[Operator, ...] = ("is", "one_of", "includes_any", "at_least", "
 _SEASON_YEAR = re.compile(r"\[season(-\d)?\]")
 
 
+@lru_cache(maxsize=4096)
 def in_season(name: str, season: int) -> str:
     """Return a fact's path with the season's years filled in: ``exports[season-1]`` becomes ``exports.2024``."""
     return _SEASON_YEAR.sub(lambda found: f".{season + int(found[1] or 0)}", name)
@@ -61,12 +63,12 @@ class Compare(Definition):
         operand: bool | str | tuple[str, ...] | None = getattr(self, "is_" if operator == "is" else operator)
         return operand
 
-    @property
+    @cached_property
     def operator(self) -> Operator:
         """Return which comparison is made."""
         return next(name for name in OPERATORS if self._operand(name) is not None)
 
-    @property
+    @cached_property
     def operand(self) -> bool | str | tuple[str, ...]:
         """Return what the fact is held against: an answer, codes, or the reference of a figure."""
         operand = self._operand(self.operator)
