@@ -1,0 +1,116 @@
+"""Saves what has changed within a second, and says so only once it is safely in the vault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sme_apply.gui.work import Work
+from sme_apply.terms import Message, SmeApplyError, message
+
+DELAY_MS = 500
+"""How long a change waits for more of the same before it is saved; it is never put off again."""
+
+Save = Callable[[], Any]
+
+
+class Autosave(QObject):
+    """Keeps the latest unsaved state of each thing and hands it to the vault's thread.
+
+    Signals:
+        changed: something is not saved yet.
+        saved: everything up to now is in the vault; carries the time of the last commit.
+        failed: a save did not succeed; what was to be saved is kept and tried again with the next change.
+    """
+
+    changed = Signal()
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._waiting: dict[str, tuple[Save, Callable[[Any], None]]] = {}
+        self._on_the_way = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MS)
+        self._timer.timeout.connect(self.save_now)
+
+    @property
+    def clean(self) -> bool:
+        """Whether nothing waits to be saved."""
+        return not self._waiting and not self._on_the_way
+
+    def keep(self, thing: str, save: Save, then: Callable[[Any], None] = lambda _record: None) -> None:
+        """Save ``thing`` soon; a later state of the same thing takes the place of an earlier one.
+
+        Args:
+            save: writes the state; runs in the vault's thread and returns a record with ``updated_at``.
+            then: told the record, in the window's thread.
+        """
+        self._waiting[thing] = (save, then)
+        self.changed.emit()
+        # Not restarted at each change: whoever types without a pause is saved all the same.
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def drop(self, thing: str) -> None:
+        """Forget what waits to be saved of a thing that is being removed."""
+        self._waiting.pop(thing, None)
+
+    def save_now(self) -> None:
+        """Hand over everything that waits."""
+        self._timer.stop()
+        waiting, self._waiting = self._waiting, {}
+        for thing, (save, then) in waiting.items():
+            self._on_the_way += 1
+            self._work.with_vault(save, self._done(then), self._not_done(thing, save, then))
+
+    def save_at_last(self) -> Message | None:
+        """Save what waits and wait for it; return why it could not be saved, ``None`` if all is safe."""
+        self._timer.stop()
+        problems: list[Exception] = []
+
+        def tried(save: Save) -> Save:
+            def run() -> Any:
+                try:
+                    return save()
+                except Exception as error:
+                    problems.append(error)
+                    raise
+
+            return run
+
+        waiting, self._waiting = self._waiting, {}
+        for thing, (save, then) in waiting.items():
+            self._on_the_way += 1
+            self._work.with_vault(tried(save), self._done(then), self._not_done(thing, save, then))
+        self._work.wait_for_vault()
+        return _said(problems[0]) if problems else None
+
+    def _done(self, then: Callable[[Any], None]) -> Callable[[Any], None]:
+        def done(record: Any) -> None:
+            self._on_the_way -= 1
+            then(record)
+            if self.clean:
+                when = record.updated_at.astimezone() if record is not None else datetime.now().astimezone()
+                self.saved.emit(when)
+
+        return done
+
+    def _not_done(self, thing: str, save: Save, then: Callable[[Any], None]) -> Callable[[Exception], None]:
+        def not_done(error: Exception) -> None:
+            self._on_the_way -= 1
+            # A newer state that came meanwhile is the one to keep.
+            self._waiting.setdefault(thing, (save, then))
+            self.failed.emit(_said(error))
+
+        return not_done
+
+
+def _said(error: Exception) -> Message:
+    return error.message if isinstance(error, SmeApplyError) else message("gui-unexpected-not-saved")

@@ -1,0 +1,1 @@
+"""The form of an application, field by field."""

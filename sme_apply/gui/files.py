@@ -1,0 +1,36 @@
+"""Files that the user opens and saves, with errors that say what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sme_apply.terms import BadInput, message
+
+_MOST_BYTES = 6 * 1024 * 1024
+
+
+def read_whole_file(path: Path) -> bytes:
+    """Return the content of a file that the user chose.
+
+    Raises:
+        BadInput: if it cannot be read or is far too large for a company file.
+    """
+    try:
+        with open(path, "rb") as file:
+            data = file.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise BadInput(message("gui-file-unreadable", file=path.name)) from error
+    if len(data) > _MOST_BYTES:
+        raise BadInput(message("gui-file-too-large", file=path.name))
+    return data
+
+
+def write_whole_file(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all.
+
+    Raises:
+        OutputError: if it could not be written; what stood there before is unchanged.
+    """
+    from sme_apply.export import write_whole
+
+    write_whole(path, data)

@@ -1,0 +1,1 @@
+"""Before handing in: the finished PDF as it will be, and everything that is unfinished or doubtful."""

@@ -1,0 +1,109 @@
+"""Holds the current company against the programmes, off the window's thread; only the latest answer counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sme_apply.gui.work import Work
+from sme_apply.terms import SmeApplyError, message
+
+if TYPE_CHECKING:
+    from sme_apply.company import Company, SizeStandards
+    from sme_apply.eligibility import Question, Screening
+    from sme_apply.programmes import Catalogue
+
+SEASON = 2025
+"""The season that a new window shows."""
+
+
+class Judging(QObject):
+    """The screening of the current company, the day it is asked for, and the questions that are left."""
+
+    judged = Signal()
+    """A new screening is there, or none."""
+    failed = Signal(object)
+    """The programmes could not be read: a message."""
+
+    def __init__(self, work: Work, today: Callable[[], date], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._today = today
+        self._asked = 0
+        self._company: Company | None = None
+        self.season = SEASON
+        self.as_of: date | None = None
+        self.catalogue: Catalogue | None = None
+        self.standards: SizeStandards | None = None
+        self.screening: Screening | None = None
+        self.questions: tuple[Question, ...] = ()
+
+    @property
+    def day(self) -> date:
+        """Return the day that is asked about: today, unless the user chose another."""
+        return self.as_of or self._today()
+
+    def ask_about(self, *, season: int | None = None, as_of: date | None) -> None:
+        """Judge for another season or day; ``as_of`` ``None`` is today."""
+        self.season = season or self.season
+        self.as_of = as_of
+        self.judge(self._company)
+
+    def forget(self) -> None:
+        """Drop the answers about another company."""
+        self.screening, self.questions = None, ()
+
+    def judge(self, company: Company | None) -> None:
+        """Judge a company; `judged` is emitted when the answer is there."""
+        self._company = company
+        self._asked += 1
+        if company is None:
+            self._arrived((self._asked, None, (), self.catalogue, self.standards))
+            return
+        asked, season, day = self._asked, self.season, self.day
+        self._work.beside(lambda: _judged(asked, company, season, day), self._arrived, self._did_not)
+
+    def load(self) -> None:
+        """Read the programmes ahead of the first question."""
+        self._work.beside(_catalogue_and_standards, self._loaded, self._did_not)
+
+    def load_now(self) -> None:
+        """Read the programmes at once, where they were not read ahead."""
+        self.catalogue, self.standards = _catalogue_and_standards()
+
+    def _loaded(self, found: tuple[Catalogue, SizeStandards]) -> None:
+        self.catalogue, self.standards = found
+        self.judged.emit()
+
+    def _arrived(
+        self,
+        found: tuple[int, Screening | None, tuple[Question, ...], Catalogue | None, SizeStandards | None],
+    ) -> None:
+        asked, screening, left, catalogue, standards = found
+        if asked != self._asked:
+            return
+        self.screening, self.questions = screening, left
+        self.catalogue, self.standards = catalogue, standards
+        self.judged.emit()
+
+    def _did_not(self, error: Exception) -> None:
+        self.failed.emit(error.message if isinstance(error, SmeApplyError) else message("gui-unexpected"))
+
+
+def _catalogue_and_standards() -> tuple[Catalogue, SizeStandards]:
+    from sme_apply.programmes import shipped_catalogue, size_standards
+
+    return shipped_catalogue(), size_standards()
+
+
+def _judged(
+    asked: int, company: Company, year: int, day: date
+) -> tuple[int, Screening, tuple[Question, ...], Catalogue, SizeStandards]:
+    from sme_apply.eligibility import questions, screen
+
+    catalogue, standards = _catalogue_and_standards()
+    screening = screen(company, catalogue.season(year), standards, day)
+    return asked, screening, questions(screening), catalogue, standards

@@ -1,0 +1,122 @@
+"""The left side of the window: where one is, whose facts these are, and whether they are saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy
+
+from sme_apply.gui.parts.boxes import Piece, column, holding, row, rule
+from sme_apply.gui.parts.buttons import button, icon_button
+from sme_apply.gui.parts.words_on_screen import label, set_look
+from sme_apply.gui.places import ICONS, NEEDS_COMPANY, NEEDS_DRAFT, Place
+from sme_apply.gui.theme import worn
+from sme_apply.sentences import Sentences
+
+_WIDTH = 236
+
+
+class Navigation(QFrame):
+    """Leads to the places of the window.
+
+    Signals:
+        place_wanted: a `Place`.
+        language_wanted, brightness_wanted: the other language; the other brightness.
+    """
+
+    place_wanted = Signal(object)
+    language_wanted = Signal()
+    brightness_wanted = Signal()
+
+    def __init__(self, words: Sentences) -> None:
+        super().__init__()
+        self._words = words
+        self.setProperty("role", "side")
+        scale = worn().scale
+        self.setFixedWidth(scale.length(_WIDTH))
+        self._company = label("", "lead")
+        self._number = label("", "note", wrap=False)
+        self._places: dict[Place, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._status = label("", "note", wrap=False)
+        self._status_picture = QLabel()
+        pieces: list[Piece] = [self._brand(), 3, self._company_box(), 3]
+        for position, place in enumerate(Place, start=1):
+            pieces.append(self._place_button(place, position))
+        pieces += [None, self._status_line(), 1, rule(), 1, self._switches()]
+        self.setLayout(column(*pieces, gap=1, margins=(4, 5, 4, 3)))
+
+    def show_company(self, name: str, number: str) -> None:
+        """Show whose facts these are."""
+        self._company.setText(name or self._words.text("gui-no-company-chosen"))
+        set_look(self._company, "role", "lead" if name else "soft")
+        self._number.setText(number)
+        self._number.setVisible(bool(number))
+
+    def allow(self, *, vault: bool, company: bool, draft: bool) -> None:
+        """Open the places that make sense now; what is closed says what it needs."""
+        lacking = "vault" if not vault else "company" if not company else "draft"
+        for place, each in self._places.items():
+            fits = vault and (company or place not in NEEDS_COMPANY) and (draft or place not in NEEDS_DRAFT)
+            each.setEnabled(fits)
+            each.setToolTip("" if fits else self._words.text(f"gui-needs-{lacking}"))
+
+    def show_place(self, place: Place) -> None:
+        """Show where one is."""
+        self._places[place].setChecked(True)
+
+    def show_status(self, text: str, tone: str) -> None:
+        """Show whether everything is saved; ``tone`` is good, warn, bad or quiet."""
+        icons = {"good": "circle-check", "bad": "circle-alert", "warn": "refresh-cw", "quiet": "lock"}
+        roles = {"quiet": "ink_faint"}
+        self._status_picture.setPixmap(worn().picture(icons[tone], roles.get(tone, tone), 15))
+        self._status.setText(text)
+        self._status.setAccessibleName(text)
+        set_look(self._status, "tone", tone)
+
+    def _brand(self) -> QFrame:
+        picture = QLabel()
+        picture.setPixmap(worn().picture("landmark", "accent", 22))
+        name = label(self._words.text("gui-application-name"), "label", wrap=False)
+        return holding(row(picture, name, None, gap=2.5, margins=(3, 0, 0, 0)))
+
+    def _company_box(self) -> QFrame:
+        box = holding(column(self._company, self._number, gap=0.5, margins=(3.5, 3, 3.5, 3)), "note-box")
+        box.setProperty("tone", "quiet")
+        box.setAccessibleName(self._words.text("gui-current-company"))
+        return box
+
+    def _place_button(self, place: Place, position: int) -> QPushButton:
+        made = button(
+            self._words.text(f"gui-place-{place.value}"),
+            lambda: self.place_wanted.emit(place),
+            kind="place",
+            icon=ICONS[place],
+            shortcut=f"Alt+{position}",
+        )
+        made.setIconSize(QSize(worn().scale.length(19), worn().scale.length(19)))
+        made.setCheckable(True)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._group.addButton(made)
+        self._places[place] = made
+        return made
+
+    def _status_line(self) -> QFrame:
+        self._status.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        return holding(row(self._status_picture, self._status, None, gap=1.5, margins=(3, 0, 0, 0)))
+
+    def _switches(self) -> QFrame:
+        words, dark = self._words, worn().dark
+        language = button(
+            words.text("gui-other-language"),
+            self.language_wanted.emit,
+            kind="quiet",
+            icon="languages",
+            name=words.text("gui-change-language"),
+            hint=words.text("gui-change-language"),
+        )
+        brightness = icon_button(
+            "sun" if dark else "moon",
+            words.text("gui-make-light" if dark else "gui-make-dark"),
+            self.brightness_wanted.emit,
+        )
+        return holding(row(language, None, brightness, gap=1))

@@ -1,0 +1,200 @@
+"""The applications of the company: a list to open and to begin, and the editor of the one that is open."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from sme_apply.gui.editor.editor import Editor
+from sme_apply.gui.pages.page import Page
+from sme_apply.gui.parts.boxes import card, column, emptied, holding, note, row, scrolled
+from sme_apply.gui.parts.buttons import button, icon_button
+from sme_apply.gui.parts.live_card import LiveCard
+from sme_apply.gui.parts.words_on_screen import badge, label
+from sme_apply.gui.places import Place, Spot
+from sme_apply.gui.session import Session
+from sme_apply.gui.theme import worn
+from sme_apply.gui.verdicts.verdict_card import VERDICT_TONES, track_name
+from sme_apply.sentences import Sentences
+
+if TYPE_CHECKING:
+    from sme_apply.vault import DraftRecord
+
+
+class DraftsPage(Page):
+    """The list of drafts, or the editor."""
+
+    def __init__(self, session: Session, words: Sentences) -> None:
+        super().__init__(session, words)
+        self._editor: Editor | None = None
+        self._editor_of: str | None = None
+        self._body = QVBoxLayout()
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        self.outer.addLayout(self._body, 1)
+        drafting = session.drafting
+        drafting.opened.connect(self._rebuild)
+        drafting.listed.connect(self._listed)
+        drafting.changed.connect(self._changed)
+        drafting.removed.connect(self._removed)
+        session.judging.judged.connect(self._listed)
+        self._rebuild()
+
+    def commit(self) -> None:
+        """Take over what is being typed."""
+        super().commit()
+        if self._editor is not None:
+            self._editor.commit()
+
+    def spot(self) -> str:
+        """Return the section in front."""
+        return self._editor.place if self._editor is not None else ""
+
+    def show_spot(self, at: str) -> None:
+        """Bring a field or section into view."""
+        if self._editor is not None:
+            self._editor.show_spot(at)
+
+    def undo(self) -> None:
+        """Take the last change of the draft back."""
+        self.session.drafting.undo()
+
+    def redo(self) -> None:
+        """Do the change that was taken back once more."""
+        self.session.drafting.redo()
+
+    def _rebuild(self) -> None:
+        application = self.session.drafting.application
+        self._editor, self._editor_of = None, None
+        emptied(self._body)
+        if application is None:
+            self._put_list()
+            return
+        words, drafting = self.words, self.session.drafting
+        title = track_name(application.verdict, words)
+        self._back = button(self.say("gui-undo"), self.undo, kind="quiet", icon="undo-2")
+        self._forth = button(self.say("gui-redo"), self.redo, kind="quiet", icon="redo-2")
+        away = button(self.say("gui-all-drafts"), self._leave, kind="quiet", icon="arrow-left")
+        hand_in = button(
+            self.say("gui-place-export"),
+            lambda: self.wants.emit(Spot(Place.EXPORT)),
+            kind="primary",
+            icon="file-output",
+        )
+        verdict = application.verdict.verdict
+        season = self.say("gui-season-year", year=application.draft.season)
+        self._body.addWidget(self.head(title, season, self._back, self._forth, away, hand_in))
+        if verdict.value != "eligible":
+            said = note(
+                self.say(f"gui-draft-verdict-{verdict.value}"),
+                "warn" if verdict.value == "undetermined" else "bad",
+                row(self._to_reasons(), None),
+            )
+            self._body.addWidget(holding(row(said, margins=(9, 0, 9, 3))))
+        self._editor = Editor(application, drafting, words)
+        self._editor_of = drafting.draft_id
+        self._body.addWidget(self._editor, 1)
+        self._show_steps()
+        QTimer.singleShot(0, self, self.take_focus)
+
+    def _to_reasons(self) -> QPushButton:
+        return button(self.say("gui-to-reasons"), lambda: self.wants.emit(Spot(Place.ELIGIBILITY)), kind="link")
+
+    def _leave(self) -> None:
+        self.commit()
+        self.session.drafting.leave()
+        self.session.drafting.reload()
+
+    def _changed(self, place: str) -> None:
+        application = self.session.drafting.application
+        if self._editor is None or application is None:
+            return
+        self._editor.show_application(application)
+        self._show_steps()
+        if place:
+            self._editor.show_spot(place)
+
+    def _show_steps(self) -> None:
+        drafting = self.session.drafting
+        self._back.setEnabled(drafting.can_undo)
+        self._forth.setEnabled(drafting.can_redo)
+
+    def _listed(self) -> None:
+        if self._editor is None:
+            self._rebuild()
+
+    def _removed(self, title: str) -> None:
+        self.says.emit(
+            self.say("gui-draft-removed", title=title), self.say("gui-undo"), self.session.drafting.take_back_removal
+        )
+
+    # The list
+
+    def _put_list(self) -> None:
+        self._body.addWidget(self.head(self.say("gui-place-drafts"), self.say("gui-drafts-below")))
+        rows = QVBoxLayout()
+        rows.setSpacing(worn().scale.space(2.5))
+        for record in self.session.drafting.drafts:
+            rows.addWidget(self._draft_card(record))
+        if not self.session.drafting.drafts:
+            rows.addWidget(
+                card(label(self.say("gui-drafts-empty"), "lead"), label(self.say("gui-drafts-empty-below"), "soft"))
+            )
+        starts = QVBoxLayout()
+        starts.setSpacing(worn().scale.space(1))
+        screening = self.session.judging.screening
+        for verdict in screening.tracks if screening is not None else ():
+            name = track_name(verdict, self.words)
+            if verdict.programme.form is None:
+                continue
+            said = self.say(f"verdict-{verdict.verdict.value}")
+            begin = button(
+                self.say("gui-apply"), partial(self.session.drafting.start, *verdict.key), icon="plus",
+                name=f"{name}: {self.say('gui-apply')}",
+            )  # fmt: skip
+            starts.addWidget(
+                holding(row(label(name, wrap=False), badge(said, VERDICT_TONES[verdict.verdict]), None, begin, gap=3))
+            )
+        inside = QWidget()
+        inside.setLayout(
+            column(
+                rows,
+                3,
+                label(self.say("gui-draft-new"), "heading"),
+                card(starts, padding=5),
+                None,
+                gap=3,
+                margins=(9, 1, 9, 9),
+            )
+        )
+        self._body.addWidget(scrolled(inside), 1)
+
+    def _draft_card(self, record: DraftRecord) -> QFrame:
+        id, title, share = record.id, record.title, record.completeness
+        made = LiveCard(title)
+        made.chosen.connect(lambda: self.session.drafting.open(id))
+        bar = QProgressBar()
+        bar.setTextVisible(False)
+        bar.setRange(0, 100)
+        bar.setValue(int(share * 100))
+        bar.setFixedWidth(worn().scale.length(140))
+        bar.setAccessibleName(self.say("gui-completeness"))
+        changed = record.updated_at.astimezone()
+        when = self.say("gui-company-changed", day=changed.date(), time=f"{changed:%H:%M}")
+        season = self.say("gui-season-year", year=record.season)
+        line = row(
+            column(label(title, "lead"), label(f"{season}  ·  {when}", "note"), gap=1),
+            bar,
+            label(f"{int(share * 100)}%", "label", wrap=False),
+            icon_button(
+                "trash-2", self.say("gui-company-remove", name=title), lambda: self.session.drafting.remove(id)
+            ),
+            gap=3,
+            margins=(5, 3.5, 4, 3.5),
+        )
+        line.setStretch(0, 1)
+        made.setLayout(line)
+        return made

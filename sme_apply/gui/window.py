@@ -1,0 +1,301 @@
+"""The main window: navigation at the left, one page in front, the state of saving always in sight."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from sme_apply.gui.inputs import commit_input
+from sme_apply.gui.navigation import Navigation
+from sme_apply.gui.pages.page import Page
+from sme_apply.gui.parts.toast import Toast
+from sme_apply.gui.places import NEEDS_COMPANY, NEEDS_DRAFT, Place, Spot
+from sme_apply.gui.session import Session
+from sme_apply.gui.theme import Brightness, put_on, theme_for, worn
+from sme_apply.gui.vault_door import Door
+from sme_apply.sentences import Language, sentences
+from sme_apply.terms import Message
+
+_SIZE = (1440, 900)
+_LEAST = (980, 640)
+_BEFORE_OPEN = ("gui-status-opening", "gui-status-shut")
+
+
+class Window(QMainWindow):
+    """The window of one session.
+
+    Args:
+        session: what the window shows; it is closed with the window.
+        language: of all words; the user can switch it.
+        remembered: where the state of the window is kept between runs.
+    """
+
+    def __init__(self, session: Session, language: Language, remembered: QSettings) -> None:
+        super().__init__()
+        self._session = session
+        self._remembered = remembered
+        self._words = sentences(language)
+        self._brightness = Brightness(str(remembered.value("brightness", Brightness.SYSTEM.value)))
+        self._place = Place.COMPANIES
+        self._pages: dict[Place, Page] = {}
+        self._closing_failed = False
+        put_on(theme_for(self._brightness))
+        self.setMinimumSize(*(worn().scale.length(side) for side in _LEAST))
+        self.resize(*(worn().scale.length(side) for side in _SIZE))
+        geometry = remembered.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        self._status: tuple[str, dict[str, str], str] = ("gui-status-opening", {}, "quiet")
+        self._build()
+        self._listen()
+        # Ctrl+Shift+Z and, where the platform has it, Ctrl+Y do a change again.
+        for keys, act in (("Ctrl+Z", self._undo), ("Ctrl+Shift+Z", self._redo), ("Ctrl+Y", self._redo)):
+            QShortcut(QKeySequence(keys), self, act)
+
+    # Putting together
+
+    def _build(self) -> None:
+        """Put the window together in its language and look; done again when one of them changes."""
+        self.setWindowTitle(self._words.text("gui-application-name"))
+        ground = QWidget()
+        ground.setProperty("role", "canvas")
+        line = QHBoxLayout(ground)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        self._navigation = Navigation(self._words)
+        self._navigation.place_wanted.connect(self.go)
+        self._navigation.language_wanted.connect(self._switch_language)
+        self._navigation.brightness_wanted.connect(self._switch_brightness)
+        self._stack = QStackedWidget()
+        line.addWidget(self._navigation)
+        line.addWidget(self._stack, 1)
+        self._pages = {}
+        self._door_page: Page | None = None
+        self.setCentralWidget(ground)
+        self._toast = Toast(ground)
+        self._show_company()
+        self._show_status()
+        self._show_door()
+
+    def _rebuild(self) -> None:
+        self._commit()
+        page = self._pages.get(self._place)
+        spot = page.spot() if page is not None else ""
+        self._build()
+        if spot and self._place in self._pages:
+            self._pages[self._place].show_spot(spot)
+
+    def _listen(self) -> None:
+        session = self._session
+        session.door_changed.connect(self._show_door)
+        session.company_chosen.connect(self._another_company)
+        session.facts_changed.connect(self._show_company)
+        session.companies_changed.connect(self._show_company)
+        session.company_removed.connect(self._offer_taking_back)
+        session.told.connect(self._tell)
+        session.judging.failed.connect(self._tell)
+        session.drafting.opened.connect(self._show_company)
+        session.autosave.changed.connect(lambda: self._set_status("gui-status-saving", "warn"))
+        session.autosave.saved.connect(self._saved)
+        session.autosave.failed.connect(self._not_saved)
+
+    # Going about
+
+    def go(self, place: Place) -> None:
+        """Bring a place to the front."""
+        self.go_to(Spot(place))
+
+    def go_to(self, spot: Spot) -> None:
+        """Bring a spot of a page into view."""
+        if self._session.door is not Door.OPEN or not self._allowed(spot.place):
+            self._navigation.show_place(self._place)
+            return
+        if spot.place is not self._place:
+            self._commit()
+        self._place = spot.place
+        page = self._page(spot.place)
+        self._stack.setCurrentWidget(page)
+        self._navigation.show_place(spot.place)
+        page.shown()
+        if spot.at:
+            page.show_spot(spot.at)
+        # What was only just put on the page can be focused once the page has been laid out.
+        QTimer.singleShot(0, page, page.take_focus)
+
+    def page(self) -> Page | None:
+        """Return the page in front."""
+        return cast("Page | None", self._stack.currentWidget())
+
+    @property
+    def place(self) -> Place:
+        """Return the place that is in front."""
+        return self._place
+
+    def _allowed(self, place: Place) -> bool:
+        session = self._session
+        return (session.company is not None or place not in NEEDS_COMPANY) and (
+            session.drafting.application is not None or place not in NEEDS_DRAFT
+        )
+
+    def _page(self, place: Place) -> Page:
+        if place not in self._pages:
+            page = _page_class(place)(self._session, self._words)
+            page.wants.connect(self.go_to)
+            page.says.connect(self._toast.say)
+            self._pages[place] = page
+            self._stack.addWidget(page)
+        return self._pages[place]
+
+    def _show_door(self) -> None:
+        opened = self._session.door is Door.OPEN
+        self._allow_places()
+        if opened:
+            if self._door_page is not None:
+                self._stack.removeWidget(self._door_page)
+                self._door_page.deleteLater()
+                self._door_page = None
+            if self._status[0] in _BEFORE_OPEN:
+                self._set_status("gui-status-open", "quiet")
+            self.go(self._place if self._allowed(self._place) else Place.COMPANIES)
+            return
+        self._set_status("gui-status-opening" if self._session.door is Door.OPENING else "gui-status-shut", "quiet")
+        from sme_apply.gui.pages.opening import OpeningPage
+
+        if self._door_page is None:
+            self._door_page = OpeningPage(self._session, self._words)
+            self._stack.addWidget(self._door_page)
+        self._stack.setCurrentWidget(self._door_page)
+        self._door_page.shown()
+
+    # What the session tells
+
+    def _another_company(self) -> None:
+        self._show_company()
+        if self._session.company is None or not self._allowed(self._place):
+            self.go(Place.COMPANIES)
+
+    def _show_company(self) -> None:
+        company = self._session.company
+        name = (company.name_ko or company.name_en or self._words.text("gui-nameless")) if company else ""
+        number = company.business_registration_number if company else None
+        self._navigation.show_company(name, _written_number(number))
+        self._allow_places()
+
+    def _allow_places(self) -> None:
+        session = self._session
+        self._navigation.allow(
+            vault=session.door is Door.OPEN,
+            company=session.company is not None,
+            draft=session.drafting.application is not None,
+        )
+
+    def _saved(self, when: datetime) -> None:
+        self._closing_failed = False
+        self._set_status("gui-status-saved", "good", time=f"{when:%H:%M}")
+
+    def _not_saved(self, reason: Message) -> None:
+        self._set_status("gui-status-not-saved", "bad")
+        self._tell(reason)
+
+    def _set_status(self, key: str, tone: str, **values: str) -> None:
+        self._status = (key, values, tone)
+        self._show_status()
+
+    def _show_status(self) -> None:
+        key, values, tone = self._status
+        self._navigation.show_status(self._words.text(key, **values), tone)
+
+    def _tell(self, said: Message) -> None:
+        self._toast.say(self._words.say(said))
+
+    def _offer_taking_back(self, name: str) -> None:
+        self._toast.say(
+            self._words.text("gui-company-removed", name=name or self._words.text("gui-nameless")),
+            self._words.text("gui-undo"),
+            self._session.take_back_removal,
+        )
+
+    # Switches
+
+    def _switch_language(self) -> None:
+        self._words = sentences("en" if self._words.language == "ko" else "ko")
+        self._remembered.setValue("language", self._words.language)
+        self._rebuild()
+
+    def _switch_brightness(self) -> None:
+        self._brightness = Brightness.LIGHT if worn().dark else Brightness.DARK
+        self._remembered.setValue("brightness", self._brightness.value)
+        put_on(theme_for(self._brightness))
+        self._rebuild()
+
+    def _undo(self) -> None:
+        page = self.page()
+        if page is not None:
+            page.commit()
+            page.undo()
+
+    def _redo(self) -> None:
+        page = self.page()
+        if page is not None:
+            page.commit()
+            page.redo()
+
+    # Closing
+
+    def _commit(self) -> None:
+        commit_input(self)
+        for page in self._pages.values():
+            page.commit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is not saved and close; only if that fails the window stays, once, and says why."""
+        self._commit()
+        problem = None if self._closing_failed else self._session.close()
+        if problem is not None:
+            self._closing_failed = True
+            self._set_status("gui-status-not-saved", "bad")
+            self._toast.say(f"{self._words.say(problem)} {self._words.text('gui-close-again')}")
+            event.ignore()
+            return
+        if self._closing_failed:
+            self._session.abandon()
+        self._remembered.setValue("geometry", self.saveGeometry())
+        self._remembered.sync()
+        event.accept()
+
+
+def _written_number(number: str | None) -> str:
+    if not number:
+        return ""
+    from sme_apply.company.identifiers import written_business_number
+
+    return written_business_number(number)
+
+
+def _page_class(place: Place) -> type[Page]:
+    # Imported here, so that the first window does not wait for pages that nobody has asked for.
+    match place:
+        case Place.COMPANIES:
+            from sme_apply.gui.pages.companies import CompaniesPage
+
+            return CompaniesPage
+        case Place.FACTS:
+            from sme_apply.gui.pages.facts import FactsPage
+
+            return FactsPage
+        case Place.ELIGIBILITY:
+            from sme_apply.gui.pages.eligibility import EligibilityPage
+
+            return EligibilityPage
+        case Place.DRAFTS:
+            from sme_apply.gui.pages.drafts import DraftsPage
+
+            return DraftsPage
+        case Place.EXPORT:
+            from sme_apply.gui.pages.export import ExportPage
+
+            return ExportPage
