@@ -300,7 +300,7 @@ def judge_papers() -> int:
     """Write the application of every sample for every programme and have outside programs judge the PDFs."""
     python = environment_program("python")
     samples = sorted((ROOT / "tests" / "samples").glob("*.json"))
-    programmes = sorted(folder.name for folder in (ROOT / "forms" / "2025").glob("*/"))
+    programmes = sorted(form.parent.name for form in (ROOT / "forms" / "2025").glob("*/form.yaml"))
     if not samples or not programmes:
         say("There is no sample company or no programme to write an application from")
         return 1
