@@ -3,6 +3,7 @@
     python3 dev.py run [ARGUMENTS]      opens the window, or runs a command of sme-apply
     python3 dev.py test [ARGUMENTS]     runs the tests; arguments go to pytest
     python3 dev.py benchmark            measures, one process, nothing beside it
+    python3 dev.py trials               long trials over generated companies (about an hour on two cores)
     python3 dev.py check                lint, format, types, walls, programme definitions, outside PDF judges
     python3 dev.py package              makes dist/sme-apply/ and starts it once
     python3 dev.py setup                only installs what is needed
@@ -273,6 +274,11 @@ def benchmark(arguments: Sequence[str]) -> int:
     return test(["tests/benchmarks", "--benchmark-only", "-n", "0", *arguments])
 
 
+def trials(arguments: Sequence[str]) -> int:
+    """Run the trials that are too long for every day."""
+    return test(["tests/trials", "-m", "trial", *arguments])
+
+
 def check(arguments: Sequence[str]) -> int:
     """Run every check that is not a test; all of them, even where one fails."""
     prepare("dev")
@@ -351,6 +357,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "benchmark": benchmark,
+    "trials": trials,
     "check": check,
     "package": package,
     "setup": setup,

@@ -26,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         open_window=_open_window,
         write_application=_write_application,
         carried_data=_carried_data,
+        catalogue_cache=_catalogue_cache,
     )
     return run(sys.argv[1:] if arguments is None else arguments, parts)
 
@@ -38,6 +39,12 @@ def vault_folder() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("sme-apply", appauthor=False)
+
+
+def _catalogue_cache() -> Path:
+    from platformdirs import user_cache_path
+
+    return user_cache_path("sme-apply", appauthor=False)
 
 
 def _open_window(language: Language | None, exit_after_first_paint: bool) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -11,37 +10,18 @@ from typing import Any
 import click
 
 from sme_apply import __version__
-from sme_apply.cli.files import naming, parsed
+from sme_apply.cli.day import Day
+from sme_apply.cli.files import parsed
+from sme_apply.cli.forms_commands import add_forms_commands
 from sme_apply.cli.parts import Parts
 from sme_apply.cli.printing import show, show_object, show_text
 from sme_apply.cli.wording import Command, Group, context_in
-from sme_apply.company import Company, parse_company
-from sme_apply.eligibility import Screening, questions, screen
-from sme_apply.programmes import Catalogue, confirmed, load_catalogue, shipped_catalogue, size_standards
 from sme_apply.sentences import LANGUAGES, Language, sentences
-from sme_apply.terms import BadInput, message
 
 SEASON = 2025
 """The season that is meant when none is named."""
 
 _Function = Callable[..., Any]
-_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-
-
-class _Day(click.ParamType[date]):
-    """A calendar day in ISO 8601."""
-
-    name = "DATE"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        if isinstance(value, date):
-            return value
-        try:
-            if _ISO_DAY.fullmatch(str(value)) is None:
-                raise ValueError(value)
-            return date.fromisoformat(value)
-        except ValueError:
-            self.fail("", param, ctx)
 
 
 def commands(parts: Parts, asked: Language | None) -> Group:
@@ -91,8 +71,9 @@ def commands(parts: Parts, asked: Language | None) -> Group:
     def screen_command(
         company: Path, season: int, as_of: date | None, confirmations: Path | None, as_object: bool
     ) -> None:
-        told = parsed(company, parse_company)
-        found = _screening(told, season, as_of or parts.today(), _catalogue(confirmations))
+        from sme_apply.cli.judging import judged
+
+        told, found = judged(company, season, as_of or parts.today(), confirmations, parts)
         if as_object:
             from sme_apply.cli.screening_json import screening_object
 
@@ -112,8 +93,10 @@ def commands(parts: Parts, asked: Language | None) -> Group:
     def questions_command(
         company: Path, season: int, as_of: date | None, confirmations: Path | None, as_object: bool
     ) -> None:
-        told = parsed(company, parse_company)
-        found = _screening(told, season, as_of or parts.today(), _catalogue(confirmations))
+        from sme_apply.cli.judging import judged
+        from sme_apply.eligibility import questions
+
+        _, found = judged(company, season, as_of or parts.today(), confirmations, parts)
         asked = questions(found)
         if as_object:
             from sme_apply.cli.screening_json import questions_object
@@ -130,8 +113,9 @@ def commands(parts: Parts, asked: Language | None) -> Group:
     @in_language
     def programmes_command(season: int, as_object: bool) -> None:
         from sme_apply.cli.catalogue_pages import catalogue_object, catalogue_page
+        from sme_apply.cli.judging import catalogue_of
 
-        found = shipped_catalogue().season(season)
+        found = catalogue_of(None, parts).season(season)
         if as_object:
             show_object(catalogue_object(found, words))
         else:
@@ -142,14 +126,7 @@ def commands(parts: Parts, asked: Language | None) -> Group:
     def forms_group() -> None:
         """Everything about definitions of programmes."""
 
-    @forms_group.command("check", help=words.text("cli-forms-check-help"))
-    @click.argument("folder", required=False, type=click.Path(path_type=Path), metavar="[DIR]")
-    @in_language
-    def forms_check(folder: Path | None) -> None:
-        catalogue = shipped_catalogue() if folder is None else _catalogue_in(folder)
-        programmes = sum(len(season.programmes) for season in catalogue.seasons)
-        figures = sum(len(each.known_values) for season in catalogue.seasons for each in season.programmes)
-        show(words.text("cli-forms-sound", seasons=len(catalogue.seasons), programmes=programmes, figures=figures))
+    add_forms_commands(forms_group, words, parts, in_language, SEASON)
 
     @sme_apply.command("draft", help=words.text("cli-draft-help"))
     @company_file
@@ -172,8 +149,9 @@ def commands(parts: Parts, asked: Language | None) -> Group:
         out: Path,
     ) -> None:
         from sme_apply.cli.drafting import application_of, application_page
+        from sme_apply.cli.judging import catalogue_of
 
-        day, catalogue = as_of or parts.today(), _catalogue(confirmations)
+        day, catalogue = as_of or parts.today(), catalogue_of(confirmations, parts)
         application = application_of(company, catalogue, season, programme, track, day, answers)
         parts.write_application(application, words, day, out)
         show(application_page(application, out, words))
@@ -203,38 +181,10 @@ def commands(parts: Parts, asked: Language | None) -> Group:
 
 _OPTIONS: dict[str, dict[str, Any]] = {
     "season": {"type": int, "default": SEASON, "show_default": False, "metavar": "YEAR"},
-    "as-of": {"type": _Day(), "default": None},
+    "as-of": {"type": Day(), "default": None},
     "confirmations": {"type": click.Path(path_type=Path), "default": None, "metavar": "FILE"},
     "programme": {"required": True, "metavar": "ID"},
     "track": {"default": None, "metavar": "ID"},
     "answers": {"type": click.Path(path_type=Path), "default": None, "metavar": "ANSWERS.json"},
     "out": {"type": click.Path(path_type=Path), "required": True, "metavar": "FILE.pdf"},
 }
-
-
-def _catalogue(confirmations: Path | None) -> Catalogue:
-    catalogue = shipped_catalogue()
-    if confirmations is None:
-        return catalogue
-    from sme_apply.cli.confirmations import read_confirmations
-
-    read = parsed(confirmations, lambda data: read_confirmations(data, catalogue))
-    with naming(confirmations):
-        return confirmed(catalogue, read)
-
-
-def _catalogue_in(folder: Path) -> Catalogue:
-    try:
-        there = folder.is_dir()
-    except (OSError, ValueError):
-        there = False
-    if not there:
-        raise BadInput(message("cli-no-such-folder", folder=str(folder)))
-    try:
-        return load_catalogue(folder)
-    except OSError:
-        raise BadInput(message("cli-no-such-folder", folder=str(folder))) from None
-
-
-def _screening(company: Company, season: int, as_of: date, catalogue: Catalogue) -> Screening:
-    return screen(company, catalogue.season(season), size_standards(), as_of)

@@ -24,6 +24,7 @@ class Parts:
             makes it leave after the first paint.
         write_application: writes an application as a PDF to a path, whole or not at all, dated with a day.
         carried_data: returns the JSON that an exported PDF carries.
+        catalogue_cache: where the read content of definitions may be kept for the next start, if anywhere.
     """
 
     today: Callable[[], date]
@@ -31,3 +32,4 @@ class Parts:
     open_window: Callable[[Language | None, bool], int]
     write_application: Callable[[Application, Sentences, date, Path], None]
     carried_data: Callable[[bytes], bytes]
+    catalogue_cache: Callable[[], Path | None] = lambda: None

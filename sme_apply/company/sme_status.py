@@ -35,15 +35,30 @@ def sme_status(company: Company, size: Size, as_of: date) -> SmeStatus:
     grace, until = _grace(company, as_of), company.sme_grace_until
     if grace is Truth.YES and isinstance(until, date):
         return SmeStatus(Truth.YES, message("company-sme-by-grace", until=until))
-    truth = any_of((size.sme, grace))
+    half_told = (issued is None) != (valid_until is None) and _may_be_valid(issued, valid_until, as_of)
+    truth = any_of((size.sme, grace, Truth.UNKNOWN if half_told else Truth.NO))
     if truth is Truth.NO:
         return SmeStatus(Truth.NO, message("company-sme-not"))
-    asked = (*size.missing, *(("sme_grace_until",) if grace is Truth.UNKNOWN else ()))
+    dates = ("sme_certificate.issued_on" if issued is None else "sme_certificate.valid_until",) if half_told else ()
+    asked = (*dates, *size.missing, *_missing_for_grace(company, grace))
     return SmeStatus(Truth.UNKNOWN, message("company-sme-unknown"), asked)
+
+
+def _may_be_valid(issued: date | None, valid_until: date | None, as_of: date) -> bool:
+    return (issued is None or issued <= as_of) and (valid_until is None or as_of <= valid_until)
 
 
 def _grace(company: Company, as_of: date) -> Truth:
     until = company.sme_grace_until
-    if company.ownership.disclosed_business_group or until == NO_GRACE:
+    if until == NO_GRACE:
         return Truth.NO
-    return Truth.of(until >= as_of) if isinstance(until, date) else Truth.UNKNOWN
+    running = Truth.of(until >= as_of) if isinstance(until, date) else Truth.UNKNOWN
+    return running & ~Truth.of(company.ownership.disclosed_business_group)
+
+
+def _missing_for_grace(company: Company, grace: Truth) -> tuple[str, ...]:
+    if grace is not Truth.UNKNOWN:
+        return ()
+    if isinstance(company.sme_grace_until, date):
+        return ("ownership.disclosed_business_group",)
+    return ("sme_grace_until",)

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
-from sme_apply.company import code_label, describe, label_of, sme_status
-from sme_apply.eligibility.finding import Finding, each_once
+from sme_apply.company import code_label, describe, label_of
+from sme_apply.eligibility.finding import Finding, each_once, unique
 from sme_apply.eligibility.history import history_finding
 from sme_apply.eligibility.industry import industry_finding
 from sme_apply.eligibility.room import room_finding
-from sme_apply.eligibility.standing import FactFound, Standing
+from sme_apply.eligibility.standing import GROWTH, FactFound, Standing
 from sme_apply.eligibility.uplifts import uplifts_of
 from sme_apply.programmes import AllOf, AnyOf, Compare, Condition, History, Industry, Not, RoomLeft, Support
 from sme_apply.terms import Message, Truth, Value, all_of, any_of, message
+
+_RATIO_PLACES = 4
+"""Decimals of a ratio that are shown; what is compared is exact."""
 
 
 def evaluate(condition: Condition, standing: Standing, support: Support) -> Finding:
@@ -37,13 +41,17 @@ def evaluate(condition: Condition, standing: Standing, support: Support) -> Find
         case History():
             return history_finding(condition, standing)
         case RoomLeft():
-            return room_finding(standing, support, uplifts_of(standing, support, evaluate).ids)
+            return room_finding(standing, support, uplifts_of(standing, support, evaluate))
 
 
 def fact_name(name: str, standing: Standing) -> Message:
     """Return what a fact is called, facts of law and the stage included."""
-    path = standing.path(name)
-    if path in ("sme_status", "stage", "size.sme", "size.small", "size.micro", "exports.growth_three_years"):
+    return _name_of(standing.path(name))
+
+
+@lru_cache(maxsize=4096)
+def _name_of(path: str) -> Message:
+    if path in ("sme_status", "stage", "size.sme", "size.small", "size.micro", GROWTH):
         return message("eligibility-fact-" + path.replace(".", "-").replace("_", "-"))
     return label_of(path)
 
@@ -52,13 +60,15 @@ def fact_value(name: str, found: FactFound, standing: Standing) -> Value:
     """Return a fact the way a sentence shows it."""
     path = standing.path(name)
     if path == "sme_status":
-        return sme_status(standing.company, standing.size, standing.as_of).basis
+        return standing.sme_status.basis
     if isinstance(found, Truth):
         return found
     if path == "stage":
         return message(f"stage-{found}")
-    if path == "exports.growth_three_years":
-        return message("eligibility-percent", share=Decimal(str(found)))
+    if path == GROWTH or path.endswith(".debt_ratio"):
+        return message("eligibility-percent", share=round(Decimal(str(found)), _RATIO_PLACES))
+    if path.endswith(".interest_coverage"):
+        return round(Decimal(str(found)), _RATIO_PLACES)
     return describe(path, found)
 
 
@@ -106,7 +116,7 @@ def _required(condition: Compare, name: Message, standing: Standing) -> Message:
     if isinstance(operand, bool):
         return message(f"{key}-{'yes' if operand else 'no'}", fact=name)
     if isinstance(operand, tuple):
-        codes: tuple[Value, ...] = tuple(code_label("designation", code) for code in operand)
+        codes = _designations(operand)
         if condition.operator == "one_of":
             codes = tuple(fact_value(condition.fact, code, standing) for code in operand)
         return message(key, fact=name, codes=codes)
@@ -122,6 +132,11 @@ def _required(condition: Compare, name: Message, standing: Standing) -> Message:
     return message(key, fact=name, value=fact_value(condition.fact, operand, standing))
 
 
+@lru_cache(maxsize=1024)
+def _designations(codes: tuple[str, ...]) -> tuple[Value, ...]:
+    return tuple(code_label("designation", code) for code in codes)
+
+
 def _together(parts: Sequence[Finding], how: str) -> Finding:
     truths = [part.truth for part in parts]
     truth = all_of(truths) if how == "all" else any_of(truths)
@@ -134,12 +149,12 @@ def _together(parts: Sequence[Finding], how: str) -> Finding:
         each_once(*(part.missing for part in deciding)) if truth is Truth.UNKNOWN else (),
         each_once(*(part.missing_values for part in deciding)) if truth is Truth.UNKNOWN else (),
         each_once(*(part.references for part in parts)),
-        tuple(dict.fromkeys(warning for part in parts for warning in part.warnings)),
+        unique(warning for part in parts for warning in part.warnings),
     )
 
 
 def _joined(messages: Sequence[Message], key: str) -> Message:
-    different = tuple(dict.fromkeys(messages))
+    different = unique(messages)
     return different[0] if len(different) == 1 else message(key, parts=different)
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from sme_apply.terms import Message, Truth
+
+Entry = TypeVar("Entry")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,4 +32,13 @@ class Finding:
 
 def each_once(*groups: tuple[str, ...]) -> tuple[str, ...]:
     """Return all entries in order, each once."""
-    return tuple(dict.fromkeys(entry for group in groups for entry in group))
+    return tuple(dict.fromkeys(entry for group in groups for entry in group)) if any(groups) else ()
+
+
+def unique(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return all entries in order, each once; for a handful of entries that are slow to hash."""
+    kept: list[Entry] = []
+    for entry in entries:
+        if entry not in kept:
+            kept.append(entry)
+    return tuple(kept)

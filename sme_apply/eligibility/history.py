@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from sme_apply.eligibility.finding import Finding
+from sme_apply.eligibility.finding import Finding, unique
 from sme_apply.eligibility.grant import Grant, grants_of
 from sme_apply.eligibility.standing import Standing
 from sme_apply.programmes import History
@@ -39,7 +39,7 @@ def history_finding(condition: History, standing: Standing) -> Finding:
     if truth is Truth.NO:
         clear = message("eligibility-actual-history-clear", count=len(grants))
         return Finding(truth, required, clear, references=references)
-    telling = tuple(dict.fromkeys(_named(condition, grant) for grant, answer in answers if answer is truth))
+    telling = unique(_named(condition, grant) for grant, answer in answers if answer is truth)
     actual = telling[0] if len(telling) == 1 else message("eligibility-actual-several", parts=telling)
     missing = ("support_history",) if truth is Truth.UNKNOWN else ()
     return Finding(truth, required, actual, missing, references=references)
@@ -76,7 +76,7 @@ def _holds(condition: History, standing: Standing, grant: Grant) -> Truth:
             day, end = _day(condition, standing), grant.agreement_ends_on
             return Truth.of(None if end is None else end >= day)
         case "selected_this_season":
-            return Truth.of(grant.season == standing.season)
+            return Truth.of(grant.season == standing.season.year)
         case "designated_often":
             stage = standing.stage
             return Truth.of(None if stage is None or grant.stage is None else grant.stage == stage.value)
@@ -105,7 +105,7 @@ def _required(condition: History, standing: Standing) -> Message:
         case "agreement_running":
             return message("eligibility-required-agreement", day=_day(condition, standing))
         case "selected_this_season":
-            return message("eligibility-required-selected", season=standing.season)
+            return message("eligibility-required-selected", season=standing.season.year)
         case "designated_often":
             count = values.whole(condition.count or "")
             assert count is not None

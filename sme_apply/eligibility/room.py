@@ -7,6 +7,7 @@ from collections.abc import Collection
 from sme_apply.eligibility.finding import Finding
 from sme_apply.eligibility.grant import Grant, grants_of
 from sme_apply.eligibility.standing import Standing
+from sme_apply.eligibility.uplifts import Uplifts
 from sme_apply.programmes import Support
 from sme_apply.terms import Truth, message, won
 
@@ -58,7 +59,7 @@ def _used(grant: Grant, free: Collection[str]) -> int | None:
     return None if grant.uplift_krw is None else grant.granted_krw - grant.uplift_krw
 
 
-def room_finding(standing: Standing, support: Support, uplifts: Collection[str]) -> Finding:
+def room_finding(standing: Standing, support: Support, uplifts: Uplifts) -> Finding:
     """Find out whether the graduation rule leaves room; without a rule or a cap for the stage it always does."""
     graduation = support.graduation
     required = message("eligibility-required-room")
@@ -68,14 +69,17 @@ def room_finding(standing: Standing, support: Support, uplifts: Collection[str])
         actual = message("eligibility-actual-untold", fact=message("eligibility-fact-stage"))
         references = (graduation.since, *graduation.caps.values())
         return Finding(Truth.UNKNOWN, required, actual, standing.missing("stage"), references=references)
-    cap = graduation.cap_for(standing.stage.value, uplifts)
+    cap = graduation.cap_for(standing.stage.value, uplifts.ids)
     if cap is None:
         return Finding(Truth.YES, required, message("eligibility-actual-room-free"), references=(graduation.since,))
-    room = room_krw(standing, support, uplifts)
+    room = room_krw(standing, support, uplifts.ids)
     if room is None:
         untold = message("eligibility-actual-history-untold")
         unknown = tuple(each for each in (graduation.since, cap) if standing.values[each].figure is None)
         missing = () if unknown else ("support_history",)
         return Finding(Truth.UNKNOWN, required, untold, missing, unknown, (graduation.since, cap))
     actual = message("eligibility-actual-room", room=won(room))
+    if room == 0 and room_krw(standing, support, uplifts.ids | uplifts.possible):
+        # A higher cap may hold for the company, which only facts not told yet would show.
+        return Finding(Truth.UNKNOWN, required, actual, uplifts.missing, references=(graduation.since, cap))
     return Finding(Truth.of(room > 0), required, actual, references=(graduation.since, cap))

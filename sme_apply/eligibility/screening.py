@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from sme_apply.company import Company, Size, SizeStandards, size_of
-from sme_apply.eligibility.change import change_for
 from sme_apply.eligibility.conditions import evaluate
-from sme_apply.eligibility.finding import each_once
+from sme_apply.eligibility.finding import each_once, unique
+from sme_apply.eligibility.outcome import Outcome, in_force, outcome_of
 from sme_apply.eligibility.rounds import round_states, window_of
-from sme_apply.eligibility.standing import Standing
+from sme_apply.eligibility.standing import FactFound, Standing
 from sme_apply.eligibility.support import estimate
 from sme_apply.eligibility.verdict import (
     BonusResult,
     CriterionResult,
-    Outcome,
     Screening,
     SupportEstimate,
     TrackVerdict,
     Verdict,
     Window,
 )
-from sme_apply.programmes import BonusPoint, Criterion, CriterionKind, Programme, Season, Track
-from sme_apply.terms import Message, Truth, message
+from sme_apply.programmes import BonusPoint, Criterion, CriterionKind, Programme, Season, Support, Track
+from sme_apply.terms import Truth, message
 
 
 def screen(company: Company, season: Season, standards: SizeStandards, as_of: date) -> Screening:
@@ -37,7 +37,8 @@ def screen(company: Company, season: Season, standards: SizeStandards, as_of: da
     size = size_of(company, as_of, standards)
     judged_size = size if judged_on == as_of else size_of(company, judged_on, standards)
     verdicts = tuple(
-        _verdict(company, programme, track, season, judged_size, as_of) for programme, track in season.tracks()
+        _verdict(standing, track, as_of)
+        for standing, track in _standings(company, season, judged_on, judged_size, standards)
     )
     return Screening(season, as_of, as_of > season.ends_on, size, verdicts)
 
@@ -46,19 +47,29 @@ def screen_track(
     company: Company, programme: Programme, track: Track, season: Season, standards: SizeStandards, as_of: date
 ) -> TrackVerdict:
     """Return the verdict on one track; see `screen`."""
-    size = size_of(company, min(as_of, season.ends_on), standards)
-    return _verdict(company, programme, track, season, size, as_of)
+    judged_on = min(as_of, season.ends_on)
+    size = size_of(company, judged_on, standards)
+    return _verdict(Standing(company, programme, season, judged_on, size, standards), track, as_of)
 
 
-def _verdict(
-    company: Company, programme: Programme, track: Track, season: Season, size: Size, as_of: date
-) -> TrackVerdict:
-    judged_on, over, early = min(as_of, season.ends_on), as_of > season.ends_on, as_of < season.noticed_on
-    standing = Standing(company, programme, season.year, judged_on, size)
-    criteria = tuple(_result(criterion, standing, track, early) for criterion in track.criteria)
+def _standings(
+    company: Company, season: Season, judged_on: date, size: Size, standards: SizeStandards
+) -> Iterator[tuple[Standing, Track]]:
+    """Yield each track with the company as its programme sees it; all look up a fact of the company once."""
+    seen: dict[str, FactFound | None] = {}
+    for programme in season.programmes:
+        standing = Standing(company, programme, season, judged_on, size, standards, seen)
+        for track in programme.tracks:
+            yield standing, track
+
+
+def _verdict(standing: Standing, track: Track, as_of: date) -> TrackVerdict:
+    programme, season = standing.programme, standing.season
+    over, early = as_of > season.ends_on, standing.early
+    criteria = tuple(_result(criterion, standing, track.support) for criterion in track.criteria)
     support = estimate(standing, track.support)
     rounds = round_states(programme, track, as_of)
-    verdict = _decided(criteria, standing, track, early)
+    verdict = _decided(criteria, standing, track)
     notices = []
     if early:
         notices.append(message("eligibility-notice-early", season=season.year, day=season.noticed_on))
@@ -79,47 +90,38 @@ def _verdict(
         bonus=tuple(_bonus(bonus, standing, track) for bonus in track.bonus),
         missing=_missing(criteria, standing, verdict),
         rests_on_unconfirmed=_unsure(criteria, support, programme),
+        standing=standing,
         notices=tuple(notices),
     )
 
 
-def _result(criterion: Criterion, standing: Standing, track: Track, early: bool) -> CriterionResult:
-    finding = evaluate(criterion.when, standing, track.support)
-    exclusion = criterion.kind is CriterionKind.EXCLUSION
-    truth = ~finding.truth if exclusion else finding.truth
-    in_force = criterion.holds_on(standing.as_of) and not early
-    outcome = {Truth.YES: Outcome.MET, Truth.NO: Outcome.NOT_MET, Truth.UNKNOWN: Outcome.UNKNOWN}[truth]
-    change: Message | None = None
-    if not in_force:
-        outcome = Outcome.UNKNOWN
-    elif outcome is Outcome.NOT_MET:
-        change = change_for(criterion, standing, track.support)
-    elif outcome is Outcome.UNKNOWN:
-        change = message("eligibility-change-tell")
+def _result(criterion: Criterion, standing: Standing, support: Support) -> CriterionResult:
+    outcome, finding = outcome_of(criterion, standing, support)
     sources = (
         standing.programme.source(criterion.source),
         *(standing.values.source_of(reference) for reference in finding.references),
     )
+    exclusion = criterion.kind is CriterionKind.EXCLUSION
     return CriterionResult(
         criterion=criterion,
         outcome=outcome,
         required=message("eligibility-clear-of", title=criterion.title) if exclusion else finding.required,
         actual=finding.actual,
-        change=change,
-        missing=finding.missing if in_force else (),
-        sources=tuple(dict.fromkeys(sources)),
+        missing=finding.missing if in_force(criterion, standing) else (),
+        sources=unique(sources),
+        standing=standing,
+        support=support,
         warnings=finding.warnings,
     )
 
 
-def _decided(criteria: tuple[CriterionResult, ...], standing: Standing, track: Track, early: bool) -> Verdict:
+def _decided(criteria: tuple[CriterionResult, ...], standing: Standing, track: Track) -> Verdict:
     outcomes = {result.outcome for result in criteria}
-    if early:
+    if standing.early:
         return Verdict.UNDETERMINED
     if Outcome.NOT_MET in outcomes:
         return Verdict.INELIGIBLE
-    stage_known = standing.programme.stages is None or standing.stage is not None
-    if track.incomplete is not None or Outcome.UNKNOWN in outcomes or not stage_known:
+    if track.incomplete is not None or Outcome.UNKNOWN in outcomes or not standing.stage_is_known:
         return Verdict.UNDETERMINED
     return Verdict.ELIGIBLE
 
@@ -128,7 +130,7 @@ def _missing(criteria: tuple[CriterionResult, ...], standing: Standing, verdict:
     """Return the facts that would settle an undetermined verdict; a decided one asks nothing more."""
     if verdict is not Verdict.UNDETERMINED:
         return ()
-    stage = standing.missing("stage") if standing.programme.stages is not None and standing.stage is None else ()
+    stage = () if standing.stage_is_known else standing.missing("stage")
     return each_once(*(result.missing for result in criteria if result.outcome is Outcome.UNKNOWN), stage)
 
 
@@ -141,5 +143,5 @@ def _unsure(criteria: tuple[CriterionResult, ...], support: SupportEstimate, pro
 
 def _bonus(bonus: BonusPoint, standing: Standing, track: Track) -> BonusResult:
     truth = Truth.UNKNOWN if bonus.when is None else evaluate(bonus.when, standing, track.support).truth
-    outcome = {Truth.YES: Outcome.MET, Truth.NO: Outcome.NOT_MET, Truth.UNKNOWN: Outcome.UNKNOWN}[truth]
-    return BonusResult(bonus, standing.values.whole(bonus.points), outcome, standing.values.source_of(bonus.points))
+    points = standing.values.whole(bonus.points)
+    return BonusResult(bonus, points, Outcome.of(truth), standing.values.source_of(bonus.points))

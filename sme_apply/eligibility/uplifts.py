@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sme_apply.eligibility.finding import Finding
+from sme_apply.eligibility.finding import Finding, each_once
 from sme_apply.eligibility.grant import grants_of
 from sme_apply.eligibility.standing import Standing
 from sme_apply.programmes import Condition, Support, Uplift
@@ -23,11 +23,15 @@ class Uplifts:
         proven: each uplift that counts with the share by which it raises the limit; of a group only the largest.
         had_before: ids of the uplifts of earlier supports.
         warnings: uplifts that apply and whose size the notices leave open.
+        possible: ids of the uplifts that further facts may yet prove.
+        missing: the untold facts that would.
     """
 
     proven: tuple[tuple[Decimal, Uplift], ...]
     had_before: frozenset[str]
     warnings: tuple[Message, ...]
+    possible: frozenset[str] = frozenset()
+    missing: tuple[str, ...] = ()
 
     @property
     def ids(self) -> frozenset[str]:
@@ -46,10 +50,14 @@ def uplifts_of(standing: Standing, support: Support, evaluate: Evaluate) -> Upli
     before = frozenset(grant.uplift for grant in grants or () if grant.uplift is not None)
     best: dict[str, tuple[Decimal, Uplift]] = {}
     warnings: list[Message] = []
+    possible: dict[str, tuple[str, ...]] = {}
     for uplift in support.uplifts:
         if uplift.once and (grants is None or uplift.id in before):
             continue
-        if evaluate(uplift.when, standing, support).truth is not Truth.YES:
+        finding = evaluate(uplift.when, standing, support)
+        if finding.truth is not Truth.YES:
+            if finding.truth is Truth.UNKNOWN:
+                possible[uplift.id] = finding.missing
             continue
         if uplift.warning is not None:
             warnings.append(_warning(uplift, standing))
@@ -58,7 +66,7 @@ def uplifts_of(standing: Standing, support: Support, evaluate: Evaluate) -> Upli
         group = uplift.group or uplift.id
         if raised is not None and (group not in best or raised > best[group][0]):
             best[group] = (raised, uplift)
-    return Uplifts(tuple(best.values()), before, tuple(warnings))
+    return Uplifts(tuple(best.values()), before, tuple(warnings), frozenset(possible), each_once(*possible.values()))
 
 
 def _warning(uplift: Uplift, standing: Standing) -> Message:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from functools import cached_property
 
 from sme_apply.company import Size
-from sme_apply.programmes import BonusPoint, Criterion, Programme, Round, Season, Stage, Track
-from sme_apply.terms import DateRange, Message, Source, Text
+from sme_apply.eligibility.change import Change, said_together
+from sme_apply.eligibility.criterion_changes import changes_of
+from sme_apply.eligibility.outcome import Outcome, in_force
+from sme_apply.eligibility.standing import Standing
+from sme_apply.programmes import BonusPoint, Criterion, Programme, Round, Season, Stage, Support, Track
+from sme_apply.terms import DateRange, Message, Source, Text, message
 
 
 class Verdict(Enum):
@@ -29,24 +34,17 @@ class Window(Enum):
     UNKNOWN = "unknown"
 
 
-class Outcome(Enum):
-    """How one criterion stands; for an exclusion ``MET`` means that the company is clear of it."""
-
-    MET = "met"
-    NOT_MET = "not_met"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CriterionResult:
     """One criterion held against the company.
 
     Args:
         required: what the rule asks for.
         actual: what the company has.
-        change: what would meet the criterion; ``None`` where nothing the company may do is known, or none is needed.
         missing: the facts that would settle an unknown.
         sources: the clause's source first, then those of the figures it uses.
+        standing: the company as the rule saw it.
+        support: the support of the track, for rules that ask for room under its graduation rule.
         warnings: what the rule can only warn about.
     """
 
@@ -54,10 +52,26 @@ class CriterionResult:
     outcome: Outcome
     required: Message
     actual: Message
-    change: Message | None
     missing: tuple[str, ...]
     sources: tuple[Source, ...]
+    standing: Standing = field(repr=False, compare=False)
+    support: Support = field(repr=False, compare=False)
     warnings: tuple[Message, ...] = ()
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """Return the fewest changes that would meet the criterion; worked out when first asked for.
+
+        None are needed where it is met, and none exist where nothing the company may do is known.
+        """
+        return changes_of(self.criterion, self.standing, self.support)
+
+    @property
+    def change(self) -> Message | None:
+        """Return what would meet the criterion, ``None`` where nothing is known or needed."""
+        if self.outcome is Outcome.UNKNOWN and in_force(self.criterion, self.standing):
+            return message("eligibility-change-tell")
+        return said_together(self.changes)
 
     @property
     def source(self) -> Source:
@@ -125,6 +139,8 @@ class TrackVerdict:
     bonus: tuple[BonusResult, ...]
     missing: tuple[str, ...]
     rests_on_unconfirmed: bool
+    standing: Standing = field(repr=False, compare=False)
+    """The company as the rules of the programme saw it."""
     notices: tuple[Message, ...]
     """What limits the verdict as a whole: before the notice, season over, incomplete definition."""
 

@@ -1,10 +1,13 @@
 """What can be applied for: seasons, programmes, their rules and forms, read from definitions."""
 
-from sme_apply.programmes.catalogue import Catalogue, load_catalogue, shipped_catalogue, size_standards
+from sme_apply.programmes.catalogue import Catalogue, all_faults, load_catalogue, shipped_catalogue, size_standards
+from sme_apply.programmes.combination import Combination
 from sme_apply.programmes.condition import AllOf, AnyOf, Compare, Condition, FactName, History, Industry, Not, RoomLeft
 from sme_apply.programmes.confirmation import Confirmation, confirmed
 from sme_apply.programmes.consent import Consent
 from sme_apply.programmes.form import Check, Column, Field, FieldKind, Form, Option, Row, Section
+from sme_apply.programmes.layers import Layered, laid_over, load_catalogue_with
+from sme_apply.programmes.origin import Origin
 from sme_apply.programmes.programme import (
     BonusPoint,
     Criterion,
@@ -16,6 +19,7 @@ from sme_apply.programmes.programme import (
     Stage,
     Track,
 )
+from sme_apply.programmes.service_menu import MenuCap, ServiceMenu
 from sme_apply.programmes.support import Graduation, Support, Uplift
 from sme_apply.programmes.value import KnownValue, Reference, Unit, Values
 
@@ -26,6 +30,7 @@ __all__ = [
     "Catalogue",
     "Check",
     "Column",
+    "Combination",
     "Compare",
     "Condition",
     "Confirmation",
@@ -40,8 +45,11 @@ __all__ = [
     "History",
     "Industry",
     "KnownValue",
+    "Layered",
+    "MenuCap",
     "Not",
     "Option",
+    "Origin",
     "Programme",
     "Reference",
     "RequiredDocument",
@@ -50,14 +58,18 @@ __all__ = [
     "Row",
     "Season",
     "Section",
+    "ServiceMenu",
     "Stage",
     "Support",
     "Track",
     "Unit",
     "Uplift",
     "Values",
+    "all_faults",
     "confirmed",
+    "laid_over",
     "load_catalogue",
+    "load_catalogue_with",
     "shipped_catalogue",
     "size_standards",
 ]

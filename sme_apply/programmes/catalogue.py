@@ -8,16 +8,10 @@ from pathlib import Path
 
 from sme_apply import shipped
 from sme_apply.company import SizeStandards, parse_size_standards
-from sme_apply.programmes.checking import checked, fault
-from sme_apply.programmes.definition_file import DefinitionFile, read_definition
-from sme_apply.programmes.flaw import message_of, unknown_key
-from sme_apply.programmes.form import Form
+from sme_apply.programmes.definition_source import DefinitionSource, FolderOfDefinitions
 from sme_apply.programmes.programme import Programme, Season
-from sme_apply.programmes.soundness import faults_of, faults_of_form, faults_of_season
-from sme_apply.programmes.whole_tracks import VALUE_KEYS, MergeFault, Whole, with_whole_tracks
-from sme_apply.terms import BadInput, message
-
-_PROBLEM = "programmes-problem-"
+from sme_apply.programmes.reading import Reader
+from sme_apply.terms import BadInput, Message, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +46,18 @@ class Catalogue:
             raise BadInput(message("programmes-no-programme", id=id, year=year, ids=ids)) from None
 
 
-@functools.cache
-def shipped_catalogue() -> Catalogue:
-    """Return the catalogue that comes with the application, read once."""
-    return load_catalogue(shipped.forms())
+_shipped: list[Catalogue] = []
+
+
+def shipped_catalogue(cache: Path | None = None) -> Catalogue:
+    """Return the catalogue that comes with the application, read once.
+
+    Args:
+        cache: the folder in which the read content is kept for the next start; it matters when the catalogue is read.
+    """
+    if not _shipped:
+        _shipped.append(load_catalogue(shipped.forms(), cache))
+    return _shipped[0]
 
 
 @functools.cache
@@ -64,77 +66,42 @@ def size_standards() -> SizeStandards:
     return parse_size_standards((shipped.resources() / "tables" / "size_standards.csv").read_bytes())
 
 
-def load_catalogue(folder: Path) -> Catalogue:
+def load_catalogue(folder: Path, cache: Path | None = None) -> Catalogue:
     """Read ``<season>/season.yaml`` and ``<season>/<programme>/programme.yaml``.
 
     Beside ``programme.yaml`` may stand ``values.yaml`` (its figures and sources) and ``form.yaml``.
 
+    Args:
+        cache: the folder in which the read content is kept for the next time, if it may be kept.
+
     Raises:
         BadInput: at the first fault, with file, line and key.
     """
-    inside = sorted(folder.iterdir()) if folder.is_dir() else []
-    seasons = tuple(_season(each, folder) for each in inside if (each / "season.yaml").is_file())
-    if not seasons:
-        raise BadInput(message("programmes-no-definitions", folder=folder.name))
-    return Catalogue(tuple(sorted(seasons, key=lambda season: season.year)))
+    source = FolderOfDefinitions(folder, may_link_out=True)
+    if cache is not None:
+        from sme_apply.programmes.catalogue_cache import cached_seasons
+
+        return _not_empty(cached_seasons(source, cache), source)
+    return _not_empty(Reader(source).seasons(), source)
 
 
-def _season(folder: Path, root: Path) -> Season:
-    file = _read(folder / "season.yaml", root)
-    season = checked(Season, file.content, file)
-    if str(season.year) != folder.name:
-        raise fault(file, ("year",), message(_PROBLEM + "other-folder", folder=folder.name))
-    for each in faults_of_season(season):
-        raise fault(file, each.place, each.problem)
-    found = {path.parent.name: path for path in folder.glob("*/programme.yaml")}
-    for position, id in enumerate(season.order):
-        if id not in found:
-            raise fault(file, ("order", position), message(_PROBLEM + "no-folder", folder=id))
-    names = dict.fromkeys((*season.order, *sorted(found)))
-    programmes = tuple(_programme(found[name], season, root) for name in names)
-    return season.model_copy(update={"programmes": programmes})
+def all_faults(source: DefinitionSource, beneath: Catalogue | None = None) -> tuple[Message, ...]:
+    """Return every fault of every definition, in the order of the files and their lines.
 
-
-def _programme(path: Path, season: Season, root: Path) -> Programme:
-    file = _with_values(_read(path, root), path.parent / "values.yaml", root)
-    whole = _whole(file)
-    programme = checked(Programme, whole.content, file, whole.in_file)
-    if programme.id != path.parent.name:
-        raise fault(file, ("id",), message(_PROBLEM + "other-folder", folder=path.parent.name))
-    if programme.season != season.year:
-        raise fault(file, ("season",), message(_PROBLEM + "other-folder", folder=str(season.year)))
-    for each in faults_of(programme):
-        raise fault(file, whole.in_file(each.place), each.problem)
-    form_path = path.parent / "form.yaml"
-    if not form_path.is_file():
-        return programme
-    return programme.model_copy(update={"form": _form(_read(form_path, root), programme)})
-
-
-def _with_values(file: DefinitionFile, path: Path, root: Path) -> DefinitionFile:
-    """Join the figures and their sources, which may stand in a file of their own beside the rules."""
-    if not path.is_file():
-        return file
-    beside = _read(path, root)
-    for key in beside.content:
-        if key not in VALUE_KEYS:
-            raise fault(beside, (key,), message_of(unknown_key(key, VALUE_KEYS)))
-    return file.joined(beside)
-
-
-def _form(file: DefinitionFile, programme: Programme) -> Form:
-    form = checked(Form, file.content, file)
-    for each in faults_of_form(form, programme):
-        raise fault(file, each.place, each.problem)
-    return form
-
-
-def _whole(file: DefinitionFile) -> Whole:
+    Args:
+        beneath: a catalogue whose seasons the programmes may belong to without a ``season.yaml`` of their own.
+    """
+    found: list[BadInput] = []
     try:
-        return with_whole_tracks(file.content)
-    except MergeFault as error:
-        raise fault(file, error.place, message_of(error.flaw)) from error
+        seasons = Reader(source, found.append, beneath).seasons()
+        if not found:
+            _not_empty(seasons, source)
+    except BadInput as refused:
+        found.append(refused)
+    return tuple(dict.fromkeys(each.message for each in found))
 
 
-def _read(path: Path, root: Path) -> DefinitionFile:
-    return read_definition(path, path.relative_to(root).as_posix())
+def _not_empty(seasons: tuple[Season, ...], source: DefinitionSource) -> Catalogue:
+    if not seasons:
+        raise BadInput(message("programmes-no-definitions", folder=source.name))
+    return Catalogue(seasons)

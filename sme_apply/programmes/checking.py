@@ -31,16 +31,33 @@ def checked(
     Raises:
         BadInput: for the fault that stands first in the file.
     """
-    for key in kind.only_in_code.intersection(content):
-        raise fault(file, (key,), message_of(unknown_key(key, sorted(kind.file_keys))))
+    found = shape_faults(kind, content, file, in_file)
+    if isinstance(found, tuple):
+        raise found[0]
+    return found
+
+
+def shape_faults(
+    kind: type[Kind],
+    content: Mapping[str, Any],
+    file: DefinitionFile,
+    in_file: Callable[[Place], Place] = lambda place: place,
+) -> Kind | tuple[BadInput, ...]:
+    """Return the content as a part of its kind, or every fault of its shape in the order of the file."""
+    strangers = tuple(
+        fault(file, (key,), message_of(unknown_key(key, sorted(kind.file_keys))))
+        for key in kind.only_in_code.intersection(content)
+    )
+    if strangers:
+        return strangers
     try:
         return kind.model_validate(content, by_alias=True, by_name=False)
     except ValidationError as error:
         found = [_located(each, content, in_file) for each in error.errors(include_url=False)]
     # A list that is told to be too short because its only part is wrong is not the fault itself.
     innermost = [each for each in found if not any(_is_around(each[0], other) for other, _ in found)]
-    place, problem = min(innermost, key=lambda each: file.line_of(each[0]))
-    raise fault(file, place, problem)
+    in_order = sorted(dict.fromkeys(innermost), key=lambda each: file.line_of(each[0]))
+    return tuple(fault(file, place, problem) for place, problem in in_order)
 
 
 def fault(file: DefinitionFile, place: Place, problem: Message, key: str | None = None) -> BadInput:

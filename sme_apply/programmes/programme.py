@@ -9,9 +9,12 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from sme_apply.programmes.combination import Combination
 from sme_apply.programmes.condition import Condition
 from sme_apply.programmes.definition import Definition, Identifier
 from sme_apply.programmes.form import Form
+from sme_apply.programmes.origin import Origin
+from sme_apply.programmes.service_menu import ServiceMenu
 from sme_apply.programmes.support import StageName, Stages, Support
 from sme_apply.programmes.value import KnownValue, Reference, Values
 from sme_apply.terms import DateRange, Source, Text
@@ -135,9 +138,10 @@ class Programme(Definition):
         form: its application form, ``None`` where the company does not apply by itself.
         values: every figure of the programme with its source.
         look_alikes: programmes of other ministries that are easily confused with it.
+        menus: the services that its voucher may be spent on.
     """
 
-    only_in_code: ClassVar[frozenset[str]] = frozenset({"form"})
+    only_in_code: ClassVar[frozenset[str]] = frozenset({"form", "origin"})
 
     id: Identifier
     season: int
@@ -151,8 +155,11 @@ class Programme(Definition):
     form: Form | None = None
     joined_through: Text | None = None
     look_alikes: tuple[Text, ...] = ()
+    menus: tuple[ServiceMenu, ...] = ()
     known_values: dict[Identifier, KnownValue] = Field(alias="values")
     sources: dict[Identifier, Source]
+    origin: Origin | None = None
+    """Who gave the definition; ``None`` where it came with the application."""
 
     @property
     def values(self) -> Values:
@@ -188,9 +195,10 @@ class Season(Definition):
         noticed_on: the day of the integrated notice; before it nothing can be judged.
         ends_on: the last day; after it the season is judged as of this day.
         order: ids of programmes in the order in which they are shown; the others follow by id.
+        combinations: what is known of taking part in several programmes; what no rule speaks of is not known.
     """
 
-    only_in_code: ClassVar[frozenset[str]] = frozenset({"programmes"})
+    only_in_code: ClassVar[frozenset[str]] = frozenset({"programmes", "origin"})
 
     year: int
     name: Text
@@ -198,8 +206,11 @@ class Season(Definition):
     ends_on: date
     budget: KnownValue | None = None
     order: tuple[Identifier, ...] = ()
+    combinations: tuple[Combination, ...] = ()
     sources: dict[Identifier, Source]
     programmes: tuple[Programme, ...] = Field(default=())
+    origin: Origin | None = None
+    """Who gave the definition; ``None`` where it came with the application."""
 
     def programme(self, id: str) -> Programme:
         """Return one programme of the season.

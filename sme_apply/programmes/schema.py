@@ -21,10 +21,23 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 def schemas() -> dict[str, str]:
     """Return the schemas by file name, as they stand in the files."""
     found = {"programme": _programme(), "values": _values(), "form": _schema(Form), "season": _schema(Season)}
-    return {
-        f"{name}.schema.json": json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-        for name, schema in found.items()
-    }
+    return {f"{name}.schema.json": _written(schema) for name, schema in found.items()}
+
+
+def _written(schema: dict[str, Any]) -> str:
+    """Write one definition a line, so that a change shows where it is."""
+    lines = []
+    for key, part in sorted(schema.items()):
+        if key == "$defs":
+            inner = (f"  {json.dumps(name)}: {_line(each)}" for name, each in sorted(part.items()))
+            lines.append('"$defs": {\n' + ",\n".join(inner) + "\n }")
+        else:
+            lines.append(f"{json.dumps(key)}: {_line(part)}")
+    return "{\n " + ",\n ".join(lines) + "\n}\n"
+
+
+def _line(part: Any) -> str:
+    return json.dumps(part, ensure_ascii=False, sort_keys=True)
 
 
 def write_schemas(folder: Path) -> None:
@@ -58,7 +71,7 @@ def _programme() -> dict[str, Any]:
 def _values() -> dict[str, Any]:
     schema = _schema(Programme)
     schema["properties"] = {key: schema["properties"][key] for key in VALUE_KEYS}
-    schema["required"] = list(VALUE_KEYS)
+    schema["required"] = ["values", "sources"]
     schema["title"] = "Values"
     _keep_only_what_is_named(schema)
     return schema

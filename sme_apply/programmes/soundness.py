@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,6 +41,13 @@ def faults_of(programme: Programme) -> Iterator[Fault]:
     for position, track in enumerate(programme.tracks):
         yield from _faults_of_track(track, ("tracks", position), programme)
     yield from _twice([track.id for track in programme.tracks], ("tracks",))
+    yield from _twice([menu.id for menu in programme.menus], ("menus",))
+    for position, menu in enumerate(programme.menus):
+        for at, cap in enumerate(menu.caps):
+            place: Place = ("menus", position, "caps", at)
+            yield from _has_unit(cap.most, "KRW", (*place, "most"), programme)
+            if cap.from_ is not None:
+                yield from _has_unit(cap.from_, "date", (*place, "from"), programme)
 
 
 def faults_of_form(form: Form, programme: Programme) -> Iterator[Fault]:
@@ -56,6 +63,24 @@ def faults_of_season(season: Season) -> Iterator[Fault]:
         yield Fault(("ends_on",), _problem("ends-before"))
     if season.budget and season.budget.source not in season.sources:
         yield Fault(("budget", "source"), _problem("no-source", source=season.budget.source))
+    yield from _twice([rule.id for rule in season.combinations], ("combinations",))
+    for position, rule in enumerate(season.combinations):
+        place: Place = ("combinations", position)
+        told: dict[Place, str] = {(): rule.source, **{(name,): known.source for name, known in rule.figures.items()}}
+        for inside, source in told.items():
+            if source not in season.sources:
+                yield Fault((*place, *inside, "source"), _problem("no-source", source=source))
+
+
+def faults_of_combinations(season: Season, known: Collection[str]) -> Iterator[Fault]:
+    """Yield each programme that a rule on combining names and the season does not have.
+
+    Args:
+        known: the ids of the season's programmes.
+    """
+    for position, rule in enumerate(season.combinations):
+        for key, at, member in rule.strangers(known):
+            yield Fault(("combinations", position, key, at), _problem("no-folder", folder=member))
 
 
 def _members(part: BaseModel) -> Iterator[tuple[str, Any]]:
@@ -121,6 +146,8 @@ def _faults_of_track(track: Track, place: Place, programme: Programme) -> Iterat
             at: Place = (*place, "support", "graduation", "raised_caps", position, "with_uplift")
             yield Fault(at, _problem("no-choice", choices=tuple(uplifts)))
     for position, round in enumerate(track.rounds):
+        if not {round.opens[1:], round.closes[1:]} <= programme.known_values.keys():
+            continue
         opens, closes = programme.values.day(round.opens), programme.values.day(round.closes)
         if opens and closes and closes < opens:
             yield Fault((*place, "rounds", position, "closes"), _problem("ends-before"))
@@ -187,4 +214,4 @@ def _problem(problem: str, **values: str | tuple[str, ...]) -> Message:
     return message(_PROBLEM + problem, **values)
 
 
-__all__ = ["Fault", "faults_of", "faults_of_form", "faults_of_season"]
+__all__ = ["Fault", "faults_of", "faults_of_combinations", "faults_of_form", "faults_of_season"]

@@ -13,8 +13,8 @@ SHARED_LISTS = ("criteria", "documents", "bonus", "rounds", "not_modelled")
 """Lists that may stand once for all tracks; a track adds to them."""
 SHARED_SINGLES = ("support", "incomplete", "bonus_most")
 """Parts that may stand once for all tracks; a track replaces them."""
-VALUE_KEYS = ("values", "sources")
-"""Parts that may stand in a file of their own, ``values.yaml``, beside the rules."""
+VALUE_KEYS = ("values", "sources", "menus")
+"""Figures, their sources and the service menus; they may stand in ``values.yaml`` beside the rules."""
 LEFT_OUT = "without"
 """The key under which a track names the shared parts that do not hold for it."""
 

@@ -50,7 +50,8 @@ def test_a_member_of_a_business_group_has_no_grace(seohae: Company, standards: S
         (date(2025, 3, 3), date(2025, 3, 3), Truth.YES),
         (date(2025, 3, 4), date(2026, 3, 31), Truth.NO),
         (date(2024, 4, 1), date(2025, 3, 2), Truth.NO),
-        (None, date(2026, 3, 31), Truth.NO),
+        (None, date(2026, 3, 31), Truth.UNKNOWN),
+        (None, date(2025, 3, 2), Truth.NO),
     ],
 )
 def test_a_certificate_counts_on_the_days_it_is_valid(
@@ -71,3 +72,19 @@ def test_an_unknown_size_asks_for_what_decides_it(gaon: Company, standards: Size
         "company-sme-unknown",
         ("ownership.disclosed_business_group",),
     )
+
+
+def test_a_half_told_certificate_asks_for_its_other_date(seohae: Company, standards: SizeStandards) -> None:
+    told = with_fact(seohae, "sme_certificate.issued_on", date(2025, 1, 2))
+    truth, _, missing = status(told, standards)
+    assert truth is Truth.UNKNOWN
+    assert "sme_certificate.valid_until" in missing
+
+
+def test_grace_waits_for_the_answer_about_a_business_group(seohae: Company, standards: SizeStandards) -> None:
+    untold = with_fact(
+        with_fact(seohae, "sme_grace_until", date(2028, 1, 1)), "ownership.disclosed_business_group", None
+    )
+    truth, _, missing = status(untold, standards)
+    assert truth is Truth.UNKNOWN
+    assert "ownership.disclosed_business_group" in missing

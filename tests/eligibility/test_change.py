@@ -43,7 +43,7 @@ def test_the_gap_to_a_threshold_is_named_and_closing_it_meets_the_criterion(
 def test_a_cap_is_undercut_by_the_smallest_step(screened: Screen) -> None:
     change = result(screened(exports=exports(50_000_000)), "direct-exports").change
     assert change is not None
-    assert (change.key, change.values["gap"]) == ("eligibility-change-less", usd(1))
+    assert (change.key, change.values["gap"]) == ("eligibility-change-less-over", usd(1))
 
 
 def test_one_arrear_is_settled_alone_and_two_together(screened: Screen) -> None:
@@ -66,3 +66,16 @@ def test_a_met_criterion_needs_no_change_and_an_unknown_one_asks_to_be_told(scre
 def test_no_change_is_invented_for_an_excluded_industry(screened: Screen) -> None:
     screening = screened(industries=[{"ksic": "I5621", "sales_share": 1.0}])
     assert result(screening, "industry").change is None
+
+
+def test_room_that_an_untold_designation_would_make_is_unknown_and_not_used_up(screened: Screen) -> None:
+    grant = {
+        "programme": "trial", "season": 2023, "stage": "promising", "granted_krw": 90_000_000, "usage_rate": 0.9,
+        "agreement_starts_on": "2023-01-01", "agreement_ends_on": "2023-12-31", "track": "main",
+    }  # fmt: skip
+    untold = result(screened(support_history=[grant], designations=None), "room")
+    assert (untold.outcome, untold.missing) == (Outcome.UNKNOWN, ("designations",))
+    assert result(screened(support_history=[grant], designations=[]), "room").outcome is Outcome.NOT_MET
+    assert result(screened(support_history=[grant], designations=["mainbiz"]), "room").outcome is Outcome.MET
+    spent = grant | {"granted_krw": 120_000_000}
+    assert result(screened(support_history=[spent], designations=None), "room").outcome is Outcome.NOT_MET

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -60,6 +60,20 @@ def deciding_caps(standards: SizeStandards, codes: frozenset[str], closings: tup
     finer = tuple(row for code in sorted(codes) for row in standards.finer_rows(code))
     sme, small = [each.sme_krw for each in caps], [each.small_krw for each in caps]
     return DecidingCaps(_range(sme, certain, closed), _range(small, certain, closed), rows, finer)
+
+
+def with_any_larger_industry(caps: DecidingCaps, standards: SizeStandards, closings: tuple[date, ...]) -> DecidingCaps:
+    """Return the caps where untold related companies may bring the industry of a larger one (제4조 제2항).
+
+    A sure no then takes more than the largest cap of the tables; what suffices for a yes stays.
+    """
+    every = [row.caps(closing) for row in standards.rows for closing in closings]
+    sme, small = max(each.sme_krw for each in every), max(each.small_krw for each in every)
+    return replace(caps, sme=_raised(caps.sme, sme), small=_raised(caps.small, small))
+
+
+def _raised(cap: CapRange, most: int) -> CapRange:
+    return CapRange(cap.low_krw, None if cap.high_krw is None else max(cap.high_krw, most))
 
 
 def closings_that_may_decide(as_of: date, closing: date | None, began: date | None) -> tuple[date, ...]:

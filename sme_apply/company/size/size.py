@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
 from sme_apply.company.company import Company
+from sme_apply.company.parts import RelatedCompany
 from sme_apply.company.size.accounting_period import closing_day, closing_month, last_deciding_year
 from sme_apply.company.size.average_sales import AverageSales, average_sales, began_on
-from sme_apply.company.size.caps import DecidingCaps, closings_that_may_decide, deciding_caps
-from sme_apply.company.size.related_sales import combined_sales, deciding_industry
+from sme_apply.company.size.caps import (
+    DecidingCaps,
+    closings_that_may_decide,
+    deciding_caps,
+    with_any_larger_industry,
+)
+from sme_apply.company.size.related_sales import RELATED, combined_sales, deciding_industry
 from sme_apply.company.size.size_steps import (
     SizeStep,
     asset_step,
@@ -70,6 +76,32 @@ def size_of(company: Company, as_of: date, standards: SizeStandards) -> Size:
         as_of: the day on which the size is judged.
         standards: the caps by industry.
     """
+    size = _size_of(company, as_of, standards)
+    if company.legal_form is None and company.ownership.related_companies:
+        # A cooperative would be judged without its related companies: what the form decides is not known.
+        other = _size_of(company.model_copy(update={"legal_form": "cooperative"}), as_of, standards)
+        return _where_both_agree(size, other, as_of)
+    return size
+
+
+def _where_both_agree(size: Size, other: Size, as_of: date) -> Size:
+    """Return the size with every step left open on which two legal forms differ."""
+    steps = tuple(
+        step
+        if step.result is beside.result or step.id == "legal_form"
+        else replace(step, result=Truth.UNKNOWN, missing=tuple(dict.fromkeys(("legal_form", *step.missing))))
+        for step, beside in zip(size.steps, other.steps, strict=True)
+    )
+    sme = all_of(step.result for step in steps[:_SME_STEPS])
+    small = all_of((sme, steps[_SME_STEPS].result))
+    said = size.explanation
+    if sme is not size.sme:
+        said = (message(f"company-size-is-{sme.value}", as_of=as_of), *said[1:])
+    micro = all_of((small, steps[-1].result))
+    return replace(size, sme=sme, small=small, micro=micro, steps=steps, explanation=said)
+
+
+def _size_of(company: Company, as_of: date, standards: SizeStandards) -> Size:
     month = closing_month(company)
     last = None if month is None else last_deciding_year(as_of, month)
     closing = None if month is None or last is None else closing_day(last, month)
@@ -79,18 +111,20 @@ def size_of(company: Company, as_of: date, standards: SizeStandards) -> Size:
     related = () if company.legal_form in _WITHOUT_RELATED else company.ownership.related_companies
     combined = combined_sales(own, related)
     industry = deciding_industry(company, own, related)
-    caps = deciding_caps(standards, industry.codes, closings_that_may_decide(as_of, closing, began))
+    closings = closings_that_may_decide(as_of, closing, began)
+    caps = deciding_caps(standards, industry.codes, closings)
+    wide = with_any_larger_industry(caps, standards, closings) if related is None else caps
     average = own if combined.exact_krw is None else combined
     sme_steps = (
         legal_form_step(company),
         industry_step(industry, caps),
-        sales_step(own, caps.sme),
+        _naming_related(sales_step(own, wide.sme), related),
         asset_step(company, last, closing, began),
         group_step(company),
         shareholder_step(company),
-        related_step(company, combined, caps.sme, judged=company.legal_form not in _WITHOUT_RELATED),
+        related_step(company, combined, wide.sme, judged=company.legal_form not in _WITHOUT_RELATED),
     )
-    small_condition = small_step(combined, caps.small)
+    small_condition = _naming_related(small_step(combined, wide.small), related)
     head = headcount_step(company, last)
     sme = all_of(step.result for step in sme_steps)
     small = all_of((sme, small_condition.result))
@@ -105,6 +139,13 @@ def size_of(company: Company, as_of: date, standards: SizeStandards) -> Size:
         steps=steps,
         explanation=_explanation(as_of, own, _rounded_down(average.exact_krw), caps, closing, sme_steps, sme),
     )
+
+
+def _naming_related(step: SizeStep, related: tuple[RelatedCompany, ...] | None) -> SizeStep:
+    """Ask for the related companies where their industry might decide."""
+    if related is not None or step.result is not Truth.UNKNOWN:
+        return step
+    return replace(step, missing=tuple(dict.fromkeys((*step.missing, RELATED))))
 
 
 def _explanation(

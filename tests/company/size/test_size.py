@@ -282,3 +282,29 @@ def test_a_company_that_told_nothing_is_asked_for_what_decides(standards: SizeSt
         "ownership.large_corporation_is_largest_shareholder",
         "ownership.related_companies",
     }
+
+
+@pytest.mark.parametrize(
+    ("sales", "result"),
+    [(1000 * OK, Truth.YES), (1000 * OK + 1, Truth.UNKNOWN), (1500 * OK, Truth.UNKNOWN), (1500 * OK + 1, Truth.NO)],
+)
+def test_untold_related_companies_may_bring_a_larger_cap(
+    build: Build, standards: SizeStandards, sales: int, result: Truth
+) -> None:
+    untold = build(fiscal_years=told_years(sales), ownership=ownership(related_companies=None))
+    size = judged(untold, standards)
+    assert step(size, "sales") is result
+    assert size.cap_krw == 1000 * OK
+    assert size.sme is (Truth.NO if result is Truth.NO else Truth.UNKNOWN)
+
+
+def test_an_untold_legal_form_leaves_open_whether_related_companies_count(
+    build: Build, standards: SizeStandards
+) -> None:
+    large = {"name": "큰회사", "ksic": "C29", "role": "parent", "share": 0.4, "average_sales_krw": 9000 * OK}
+    told = {"fiscal_years": told_years(500 * OK), "ownership": ownership(related_companies=[large])}
+    assert judged(build(legal_form="corporation", **told), standards).sme is Truth.NO
+    assert judged(build(legal_form="cooperative", **told), standards).sme is Truth.YES
+    untold = judged(build(legal_form=None, **told), standards)
+    assert untold.sme is Truth.UNKNOWN
+    assert "legal_form" in untold.missing
