@@ -18,6 +18,7 @@ from sme_apply.drafts.editing import Editing
 from sme_apply.drafts.filling import fill
 from sme_apply.drafts.lengths import Length, length_of, limits_of, over_limit
 from sme_apply.drafts.starting import new_draft
+from sme_apply.drafts.tables import column_name, group_of
 
 __all__ = [
     "GROUP",
@@ -34,9 +35,11 @@ __all__ = [
     "Problem",
     "Severity",
     "chosen_round",
+    "column_name",
     "dump_draft",
     "fill",
     "fitting",
+    "group_of",
     "length_of",
     "limits_of",
     "new_draft",

@@ -11,7 +11,7 @@ from sme_apply.drafts.answers import TEXT_KINDS, Asked, fitting
 from sme_apply.drafts.application import FilledCell, FilledField, Origin, Problem, Severity
 from sme_apply.drafts.draft import GROUP, Answer
 from sme_apply.drafts.lengths import over_limit
-from sme_apply.drafts.tables import group_of
+from sme_apply.drafts.tables import column_name, group_of
 from sme_apply.programmes import Field
 from sme_apply.terms import BadInput, Message, Text, Value, message
 
@@ -19,10 +19,10 @@ from sme_apply.terms import BadInput, Message, Text, Value, message
 _RESIDENT_NUMBER = re.compile(r"(?<![0-9])([0-9]{2})([0-9]{2})([0-9]{2})\s*[-‐‑–—]?\s*([1-8])[0-9]{6}(?![0-9])")
 
 
-def field_problems(filled: FilledField) -> tuple[Problem, ...]:
+def field_problems(filled: FilledField, season: int) -> tuple[Problem, ...]:
     """Return what keeps a field that is asked from being complete, and what is doubtful in it."""
     if filled.field.kind == "year_table":
-        return tuple(_of_year_table(filled))
+        return tuple(_of_year_table(filled, season))
     if filled.field.kind == "table":
         return tuple(_of_free_table(filled))
     return tuple(_of_answer(filled.field, filled.value, filled.field.id, filled.field.label, filled.field.required))
@@ -49,7 +49,7 @@ def _of_answer(asked: Asked, value: Answer | None, place: str, label: Value, req
         yield _warning(place, message("drafts-corporate-number-checksum", field=label))
 
 
-def _of_year_table(filled: FilledField) -> Iterator[Problem]:
+def _of_year_table(filled: FilledField, season: int) -> Iterator[Problem]:
     field = filled.field
     if field.required and all(cell.value is None for row in filled.cells.values() for cell in row.values()):
         yield _error(field.id, message("drafts-required", field=field.label))
@@ -59,7 +59,7 @@ def _of_year_table(filled: FilledField) -> Iterator[Problem]:
             continue
         for column in field.columns:
             cell = filled.cells[row.id][column.id]
-            label = _cell_label(field.label, row.label, column.label)
+            label = _cell_label(field.label, row.label, column_name(column, season))
             required = field.required and row.required and column.required
             yield from _of_answer(row, cell.value, f"{field.id}.{row.id}.{column.id}", label, required)
 

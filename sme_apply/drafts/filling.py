@@ -38,7 +38,7 @@ def fill(draft: Draft, company: Company, programme: Programme, track: Track, ver
     form = form_of(programme)
     fields = {field.id: _filled(field, draft, company, verdict) for field in form.fields()}
     asked = {id: _is_asked(id, fields) for id in fields}
-    finished = {id: _with_problems(filled, asked[id]) for id, filled in fields.items()}
+    finished = {id: _with_problems(filled, asked[id], draft.season) for id, filled in fields.items()}
     sections = tuple(
         FilledSection(section, tuple(finished[field.id] for field in section.fields)) for section in form.sections()
     )
@@ -173,9 +173,9 @@ def _is_asked(id: str, fields: Mapping[str, FilledField]) -> bool:
     return holds and _is_asked(other, fields)
 
 
-def _with_problems(filled: FilledField, asked: bool) -> FilledField:
+def _with_problems(filled: FilledField, asked: bool, season: int) -> FilledField:
     if not asked:
         return replace(filled, shown=False, complete=True)
-    problems = field_problems(filled)
+    problems = field_problems(filled, season)
     complete = not any(problem.severity is Severity.ERROR for problem in problems)
     return replace(filled, complete=complete, problems=problems)

@@ -10,8 +10,8 @@ from sme_apply.drafts.application import FilledCell, Origin
 from sme_apply.drafts.draft import GROUP, Answer
 from sme_apply.drafts.linking import Linked, cell_path, linked
 from sme_apply.eligibility import TrackVerdict
-from sme_apply.programmes import Field
-from sme_apply.terms import BadInput
+from sme_apply.programmes import Column, Field
+from sme_apply.terms import BadInput, Message, message
 
 EMPTY_CELL = FilledCell(None, Origin.EMPTY)
 
@@ -67,6 +67,14 @@ def sums_of(field: Field, rows: Iterable[Mapping[str, FilledCell]]) -> dict[str,
             if summed is not None:
                 sums[column.id] = summed
     return sums
+
+
+def column_name(column: Column, season: int) -> Message:
+    """Return what a column is called, with its year where it stands for one."""
+    year = column.year_in(season)
+    if year is None or str(year) in column.label.ko:
+        return message("drafts-column", column=column.label)
+    return message("drafts-column-of-year", year=year, column=column.label)
 
 
 def group_of(field: Field, row: Mapping[str, FilledCell]) -> str:

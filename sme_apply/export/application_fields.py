@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from sme_apply.drafts import FilledCell, FilledField, shown, unit_of
-from sme_apply.drafts.tables import group_of
+from sme_apply.drafts import FilledCell, FilledField, column_name, group_of, shown, unit_of
 from sme_apply.export import content
-from sme_apply.programmes import Column, Field
+from sme_apply.programmes import Field
 from sme_apply.sentences import Sentences
 
 _RIGHT = frozenset({"integer", "count", "krw", "krw_thousand", "krw_million", "usd", "percent"})
@@ -66,7 +65,7 @@ def _year_table(filled: FilledField, season: int, sentences: Sentences) -> conte
     label = field.label.in_language(language)
     columns = (
         content.Column(sentences.text("application-table-item"), weight=1.6),
-        *(content.Column(_year_heading(column, season, sentences), alignment="right") for column in field.columns),
+        *(content.Column(sentences.say(column_name(column, season)), alignment="right") for column in field.columns),
     )
     rows = []
     for row in field.rows:
@@ -80,14 +79,6 @@ def _year_table(filled: FilledField, season: int, sentences: Sentences) -> conte
             cells.append(content.Cell(text, field=f"{label} · {heading}"))
         rows.append(tuple(cells))
     return content.DataTable(columns, tuple(rows), caption=label)
-
-
-def _year_heading(column: Column, season: int, sentences: Sentences) -> str:
-    label = column.label.in_language(sentences.language)
-    year = column.year_in(season)
-    if year is None or str(year) in label:
-        return label
-    return sentences.text("application-table-year", year=year, label=label)
 
 
 def _free_table(filled: FilledField, sentences: Sentences) -> content.DataTable:

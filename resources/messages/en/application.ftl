@@ -61,4 +61,3 @@ application-table-item = Item
 application-table-group = Area
 application-table-subtotal = Subtotal
 application-table-total = Total
-application-table-year = { PLAIN($year) } { $label }

@@ -6,6 +6,8 @@ drafts-unit-krw_million = KRW million
 drafts-unit-usd = USD
 drafts-unit-percent = %
 drafts-row = row { PLAIN($number) }
+drafts-column = { $column }
+drafts-column-of-year = { PLAIN($year) } { $column }
 drafts-cell = { $field } / { $row } / { $column }
 
 # Typed values

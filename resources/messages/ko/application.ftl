@@ -61,4 +61,3 @@ application-table-item = 구분
 application-table-group = 분야
 application-table-subtotal = 소계
 application-table-total = 합계
-application-table-year = { PLAIN($year) }년 { $label }

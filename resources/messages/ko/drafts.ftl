@@ -6,6 +6,8 @@ drafts-unit-krw_million = 백만원
 drafts-unit-usd = 달러
 drafts-unit-percent = %
 drafts-row = { PLAIN($number) }번째 줄
+drafts-column = { $column }
+drafts-column-of-year = { PLAIN($year) }년 { $column }
 drafts-cell = { $field } / { $row } / { $column }
 
 # 입력한 값

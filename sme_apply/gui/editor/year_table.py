@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
-from sme_apply.drafts import Answer, FilledField, Origin, shown
+from sme_apply.drafts import Answer, FilledField, Origin, column_name, shown
 from sme_apply.gui.drafting import Drafting
 from sme_apply.gui.editor.answer_input import AnswerInput
 from sme_apply.gui.editor.table_head import TableHead, cell_box, figure_cell, head_cell, with_unit
@@ -36,9 +36,7 @@ class YearTable(QFrame):
         grid.addWidget(head_cell(""), 0, 0)
         grid.setColumnStretch(0, 3)
         for at, each in enumerate(field.columns, start=1):
-            year = each.year_in(season)
-            name = each.label.in_language(language)
-            grid.addWidget(head_cell(f"{name} {year}" if year else name, right=True), 0, at)
+            grid.addWidget(head_cell(words.say(column_name(each, season)), right=True), 0, at)
             grid.setColumnStretch(at, 3)
         for line, row in enumerate(field.rows, start=1):
             grid.addWidget(label(with_unit(row, words), "row-cell"), line, 0)
@@ -47,7 +45,7 @@ class YearTable(QFrame):
                     self._sums[row.id, each.id] = figure_cell()
                     grid.addWidget(self._sums[row.id, each.id], line, at)
                     continue
-                name = f"{row.label.in_language(language)}, {each.label.in_language(language)}"
+                name = f"{row.label.in_language(language)}, {words.say(column_name(each, season))}"
                 cell = AnswerInput(row, name, words, cell=True)
                 cell.answered.connect(lambda answer, row=row.id, at=each.id: self._answered(row, at, answer))
                 cell.left.connect(self._left)
