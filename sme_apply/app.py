@@ -13,7 +13,7 @@ from sme_apply.cli import Parts, run
 
 if TYPE_CHECKING:
     from sme_apply.drafts import Application
-    from sme_apply.sentences import Language, Sentences
+    from sme_apply.sentences import Language
 
 VAULT_VARIABLE = "SME_APPLY_VAULT"
 
@@ -60,11 +60,12 @@ def _open_window(language: Language | None, exit_after_first_paint: bool) -> int
     )
 
 
-def _write_application(application: Application, sentences: Sentences, created: date, path: Path) -> None:
+def _write_application(application: Application, created: date, path: Path) -> None:
     from sme_apply.export import write_pdf, write_whole
-    from sme_apply.export.application import application_document
+    from sme_apply.export.application import PAPER_LANGUAGE, application_document
+    from sme_apply.sentences import sentences
 
-    write_whole(path, write_pdf(application_document(application, sentences, created)))
+    write_whole(path, write_pdf(application_document(application, sentences(PAPER_LANGUAGE), created)))
 
 
 def _carried_data(pdf: bytes) -> bytes:

@@ -153,7 +153,7 @@ def commands(parts: Parts, asked: Language | None) -> Group:
 
         day, catalogue = as_of or parts.today(), catalogue_of(confirmations, parts)
         application = application_of(company, catalogue, season, programme, track, day, answers)
-        parts.write_application(application, words, day, out)
+        parts.write_application(application, day, out)
         show(application_page(application, out, words))
 
     @sme_apply.command("read", help=words.text("cli-read-help"))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sme_apply.drafts import Application
-    from sme_apply.sentences import Language, Sentences
+    from sme_apply.sentences import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Parts:
         vault_folder: where the vault is, or would be.
         open_window: opens the window in the language asked for, if any, and returns the exit code; the second argument
             makes it leave after the first paint.
-        write_application: writes an application as a PDF to a path, whole or not at all, dated with a day.
+        write_application: writes an application as a Korean PDF to a path, whole or not at all, dated with a day.
         carried_data: returns the JSON that an exported PDF carries.
         catalogue_cache: where the read content of definitions may be kept for the next start, if anywhere.
     """
@@ -30,6 +30,6 @@ class Parts:
     today: Callable[[], date]
     vault_folder: Callable[[], Path]
     open_window: Callable[[Language | None, bool], int]
-    write_application: Callable[[Application, Sentences, date, Path], None]
+    write_application: Callable[[Application, date, Path], None]
     carried_data: Callable[[bytes], bytes]
     catalogue_cache: Callable[[], Path | None] = lambda: None

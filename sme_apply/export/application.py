@@ -12,8 +12,11 @@ from sme_apply.export.application_charts import charts_of
 from sme_apply.export.application_data import application_data
 from sme_apply.export.application_fields import field_blocks
 from sme_apply.programmes import Consent, RequiredDocument
-from sme_apply.sentences import Sentences
+from sme_apply.sentences import Language, Sentences
 from sme_apply.terms import won
+
+PAPER_LANGUAGE: Language = "ko"
+"""What is handed in is in Korean, whatever language the window speaks: the agencies take nothing else."""
 
 
 def application_document(application: Application, sentences: Sentences, created: date) -> content.Document:

@@ -13,7 +13,7 @@ import pytest
 
 from sme_apply.cli import Parts, run
 from sme_apply.drafts import Application
-from sme_apply.sentences import Language, Sentences
+from sme_apply.sentences import Language
 from sme_apply.terms import BadInput, message
 
 TODAY = date(2025, 1, 8)
@@ -39,8 +39,8 @@ Command = Callable[..., Outcome]
 def parts(tmp_path: Path) -> Parts:
     """The parts of a command line that writes down what it is asked to draw and opens no window."""
 
-    def write(application: Application, sentences: Sentences, created: date, path: Path) -> None:
-        lines = [sentences.language, created.isoformat(), application.track.id or "", str(application.final)]
+    def write(application: Application, created: date, path: Path) -> None:
+        lines = [created.isoformat(), application.track.id or "", str(application.final)]
         path.write_text("\n".join([*lines, str(application.field("summary").value)]), encoding="utf-8")
 
     def carried(pdf: bytes) -> bytes:

@@ -10,7 +10,7 @@ def test_an_incomplete_application_is_written_as_a_draft(command: Command, machi
     out = tmp_path / "신청서.pdf"
     told = command("draft", machinery, "--programme", "export-voucher", "--out", out)
     assert told.code == 0
-    assert out.read_text(encoding="utf-8").splitlines()[:4] == ["ko", "2025-01-08", "general", "False"]
+    assert out.read_text(encoding="utf-8").splitlines()[:3] == ["2025-01-08", "general", "False"]
     assert "초안" in told.out
     assert "비어 있는 항목" in told.out
 
@@ -25,7 +25,6 @@ def test_answers_track_day_and_language_are_taken(command: Command, machinery: P
     )  # fmt: skip
     assert told.code == 0
     assert out.read_text(encoding="utf-8").splitlines() == [
-        "en",
         "2025-04-03",
         "tariff-response",
         "False",

@@ -84,6 +84,12 @@ def test_everything_typed_stands_on_the_page_as_typed(samples: Path, tmp_path: P
         assert typed in "".join(texts), typed
 
 
+def test_the_paper_is_in_korean_whatever_language_is_spoken(samples: Path, tmp_path: Path) -> None:
+    company = samples / "gaon-machinery.json"
+    korean = draft(company, tmp_path / "ko.pdf")
+    assert draft(company, tmp_path / "en.pdf", "--lang", "en") == korean
+
+
 @pytest.mark.parametrize("programme", PROGRAMMES)
 def test_each_programme_gives_a_pdf_that_outside_judges_accept(samples: Path, tmp_path: Path, programme: str) -> None:
     out = tmp_path / f"{programme}.pdf"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sme_apply.drafts import Application
 from sme_apply.gui.work import Progress
-from sme_apply.sentences import Sentences
+from sme_apply.sentences import sentences
 
 if TYPE_CHECKING:
     from sme_apply.export import Picture, Uncovered
@@ -51,9 +51,9 @@ class FinishedPdf(QObject):
     stepped = Signal(int, int)
     pictured = Signal(int, object)
 
-    def __init__(self, session: Session, words: Sentences, parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._words = session, words
+        self._session = session
         self._asked = 0
         self.latest: Written | None = None
         self._quiet = QTimer(self)
@@ -72,11 +72,11 @@ class FinishedPdf(QObject):
         if application is None or (self.latest is not None and self.latest.application == application):
             return
         self._asked += 1
-        asked, words, today = self._asked, self._words, self._session.today()
+        asked, today = self._asked, self._session.today()
         tell = self._session.work.progress_to(self.stepped.emit)
         self.begun.emit()
         self._session.work.beside(
-            lambda: (asked, _written(application, words, today, tell)), self._arrived, self._session.say_error
+            lambda: (asked, _written(application, today, tell)), self._arrived, self._session.say_error
         )
 
     def picture(self, index: int, width_px: int) -> None:
@@ -103,12 +103,12 @@ class FinishedPdf(QObject):
             self.written.emit()
 
 
-def _written(application: Application, words: Sentences, today: date, tell: Progress) -> Written:
+def _written(application: Application, today: date, tell: Progress) -> Written:
     from sme_apply.export import page_count, uncovered, write_pdf
-    from sme_apply.export.application import application_document
+    from sme_apply.export.application import PAPER_LANGUAGE, application_document
 
     tell(0, 3)
-    document = application_document(application, words, today)
+    document = application_document(application, sentences(PAPER_LANGUAGE), today)
     tell(1, 3)
     missing = uncovered(document)
     pdf = write_pdf(document, replace_uncovered=True)

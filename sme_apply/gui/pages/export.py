@@ -31,7 +31,7 @@ class ExportPage(Page):
 
     def __init__(self, session: Session, words: Sentences) -> None:
         super().__init__(session, words)
-        self._finished = FinishedPdf(session, words, self)
+        self._finished = FinishedPdf(session, self)
         self._save = button(
             self.say("gui-save-pdf"), self._choose_file, kind="primary", icon="download", shortcut="Ctrl+S"
         )
