@@ -117,7 +117,7 @@ def test_importing_a_room_loads_no_heavy_library(room: str) -> None:
 
 
 def test_every_folder_of_tests_mirrors_a_room() -> None:
-    others = {"benchmarks", "journeys", "messages", "samples", "trials"}
+    others = {"benchmarks", "forms_cases", "journeys", "messages", "samples", "trials"}
     rooms = {path.name for path in SOURCES.iterdir() if path.is_dir()}
     folders = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir() and not path.name.startswith("__")}
     assert folders <= rooms | others

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sme_apply import shipped
+from sme_apply.programmes.cases import Cases
 from sme_apply.programmes.definition import Definition
 from sme_apply.programmes.form import Form
 from sme_apply.programmes.programme import Programme, Season
@@ -20,7 +21,13 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def schemas() -> dict[str, str]:
     """Return the schemas by file name, as they stand in the files."""
-    found = {"programme": _programme(), "values": _values(), "form": _schema(Form), "season": _schema(Season)}
+    found = {
+        "programme": _programme(),
+        "values": _values(),
+        "form": _schema(Form),
+        "season": _schema(Season),
+        "cases": _schema(Cases),
+    }
     return {f"{name}.schema.json": _written(schema) for name, schema in found.items()}
 
 
