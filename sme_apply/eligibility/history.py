@@ -87,7 +87,9 @@ def _used_too_little(condition: History, standing: Standing, grant: Grant) -> Tr
     rate = grant.usage_rate
     low = Truth.of(None if rate is None or threshold is None else rate < threshold)
     barred = Truth.of(None if start is None else start <= standing.as_of < _bar_ends(condition, standing, start))
-    return low & barred
+    since = standing.values.day(condition.day) if condition.day else None
+    counts = Truth.of(None if start is None else since is None or start >= since)
+    return low & barred & counts
 
 
 def _day(condition: History, standing: Standing) -> date:

@@ -110,7 +110,8 @@ class History(Definition):
     """Something in the support history.
 
     Args:
-        history: ``low_usage``: a support used below ``threshold`` whose agreement began less than ``years`` ago;
+        history: ``low_usage``: a support used below ``threshold`` whose agreement began less than ``years`` ago (with
+            ``day``: and not before that day);
             ``agreement_running``: an agreement that has not ended on ``day`` (without it: on the day asked about);
             ``designated_often``: at least ``count`` earlier supports at the present stage;
             ``selected_this_season``: a support of the same season.

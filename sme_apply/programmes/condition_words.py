@@ -169,6 +169,8 @@ def _history(condition: History, programme: Programme) -> Message:
     key = "maintaining-history-" + condition.history.replace("_", "-")
     if condition.history == "agreement_running" and condition.day is None:
         key += "-today"
+    if condition.history == "low_usage" and condition.day is not None:
+        key += "-since"
     return Message(key, values)
 
 

@@ -40,6 +40,7 @@ maintaining-compare-at-most = { $fact } at most { $wanted }
 maintaining-compare-below = { $fact } below { $wanted }
 maintaining-compare-unknown = { $fact }: the threshold is not known ({ $label })
 maintaining-history-low-usage = a support of { $programmes } used below { $threshold } whose agreement began less than { $years } ago
+maintaining-history-low-usage-since = a support of { $programmes } used below { $threshold } whose agreement began not before { $day } and less than { $years } ago
 maintaining-history-agreement-running = an agreement of { $programmes } that has not ended on { $day }
 maintaining-history-agreement-running-today = an agreement of { $programmes } that has not ended on the day of the verdict
 maintaining-history-designated-often = { $count } or more supports of { $programmes } at the same stage

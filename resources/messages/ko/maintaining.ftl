@@ -24,6 +24,7 @@ maintaining-compare-at-most = { $fact } { $wanted } 이하
 maintaining-compare-below = { $fact } { $wanted } 미만
 maintaining-compare-unknown = { $fact }: 기준값이 알려지지 않음({ $label })
 maintaining-history-low-usage = { $programmes }의 이용률이 { $threshold }보다 낮고 협약 시작일부터 { $years }이 지나지 않은 지원 이력
+maintaining-history-low-usage-since = { $day }부터 협약을 시작한 { $programmes }의 이용률이 { $threshold }보다 낮고 협약 시작일부터 { $years }이 지나지 않은 지원 이력
 maintaining-history-agreement-running = { $day } 현재 끝나지 않은 { $programmes }의 협약
 maintaining-history-agreement-running-today = 판정하는 날에 끝나지 않은 { $programmes }의 협약
 maintaining-history-designated-often = 같은 단계에서 { $count }회 이상인 { $programmes }의 지원 이력
