@@ -26,6 +26,9 @@ from sme_apply.vault.records import (
     ConfirmationRecord,
     DraftDocument,
     DraftRecord,
+    NoticeRecord,
+    PackRecord,
+    PublisherRecord,
 )
 
 if TYPE_CHECKING:
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
     from sme_apply.vault.key_slots import PassphraseCost
     from sme_apply.vault.opening import create_vault, open_vault
     from sme_apply.vault.os_keyring import KeyringSlot, answering_keyring
+    from sme_apply.vault.readings import Readings
+    from sme_apply.vault.rule_shelf import RuleShelf
     from sme_apply.vault.slot_ring import SlotRecord, SlotRing
     from sme_apply.vault.state import VaultState, vault_state
     from sme_apply.vault.vault import Vault
@@ -46,8 +51,13 @@ __all__ = [
     "DraftRecord",
     "KeyringRefused",
     "KeyringSlot",
+    "NoticeRecord",
+    "PackRecord",
     "PassphraseCost",
+    "PublisherRecord",
+    "Readings",
     "RecordNotThere",
+    "RuleShelf",
     "SlotRecord",
     "SlotRing",
     "Vault",
@@ -71,6 +81,8 @@ _LATER = {
     "Check": "examination",
     "KeyringSlot": "os_keyring",
     "PassphraseCost": "key_slots",
+    "Readings": "readings",
+    "RuleShelf": "rule_shelf",
     "SlotRecord": "slot_ring",
     "SlotRing": "slot_ring",
     "Vault": "vault",

@@ -83,3 +83,52 @@ class ConfirmationRecord:
     notice_date: date
     who: str
     confirmed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRecord:
+    """An official notice that the user attached, without its content.
+
+    Args:
+        id: its name in the vault.
+        season, programme: what it is the notice of.
+        name: the name of the file.
+        sha256: of its content, in hexadecimal.
+        added_at: when, UTC.
+    """
+
+    id: str
+    season: int
+    programme: str
+    name: str
+    sha256: str
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PublisherRecord:
+    """A publisher of rules whom the user accepted: ``document`` is the public key as a text."""
+
+    fingerprint: str
+    name: str
+    document: str
+    accepted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PackRecord:
+    """A signed pack of rules in use, without its content.
+
+    Args:
+        fingerprint: of its publisher.
+        id: which of the publisher's packs it is.
+        version: its number.
+        checksum: SHA-256 of the whole file, in hexadecimal.
+        added_at: when it was taken into use, UTC.
+    """
+
+    fingerprint: str
+    id: str
+    version: int
+    checksum: str
+    added_at: datetime

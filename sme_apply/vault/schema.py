@@ -10,7 +10,7 @@ from sme_apply.vault.errors import VaultDamaged, VaultNewer
 
 APPLICATION_ID = 0x534D4556
 """``SMEV``, in the header of every vault."""
-VERSION = 1
+VERSION = 2
 """The number of the last step below; it stands in the vault as ``user_version``."""
 
 steps = Migrations("vault")
@@ -67,6 +67,42 @@ def _version_1(db: Database) -> None:
     db.table("key_slots").create({"id": int, "content": bytes}, pk="id", not_null={"content"}, strict=True)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute("PRAGMA user_version = 1")
+
+
+@steps(name="2-notices-publishers-packs")
+def _version_2(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE notices (
+            id TEXT PRIMARY KEY,
+            season INTEGER NOT NULL,
+            programme TEXT NOT NULL,
+            name TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            added_at TEXT NOT NULL,
+            content BLOB NOT NULL,
+            UNIQUE (season, programme, sha256)
+        ) STRICT"""
+    )
+    db.execute(
+        """CREATE TABLE publishers (
+            fingerprint TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            document TEXT NOT NULL,
+            accepted_at TEXT NOT NULL
+        ) STRICT"""
+    )
+    db.execute(
+        """CREATE TABLE packs (
+            fingerprint TEXT NOT NULL REFERENCES publishers(fingerprint) ON DELETE CASCADE,
+            id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            checksum TEXT NOT NULL,
+            added_at TEXT NOT NULL,
+            content BLOB NOT NULL,
+            PRIMARY KEY (fingerprint, id)
+        ) STRICT"""
+    )
+    db.execute("PRAGMA user_version = 2")
 
 
 def build(db: Database, path: Path) -> None:

@@ -1,30 +1,22 @@
-"""The open vault: companies, drafts, settings and confirmations, each saved durably before a call returns."""
+"""The open vault: companies, drafts and settings, each saved durably before a call returns, and what else it keeps."""
 
 from __future__ import annotations
 
-import threading
 import uuid
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from sme_apply.terms import BadInput, message
-from sme_apply.vault.cipher import Database, told
-from sme_apply.vault.errors import RecordNotThere, VaultLocked
+from sme_apply.terms import message
+from sme_apply.vault.errors import RecordNotThere
 from sme_apply.vault.open_files import OpenFiles
-from sme_apply.vault.records import (
-    CompanyDocument,
-    CompanyRecord,
-    ConfirmationRecord,
-    DraftDocument,
-    DraftRecord,
-)
+from sme_apply.vault.readings import Readings
+from sme_apply.vault.records import CompanyDocument, CompanyRecord, DraftDocument, DraftRecord
+from sme_apply.vault.rule_shelf import RuleShelf
 from sme_apply.vault.slot_ring import SlotRing
-
-Clock = Callable[[], datetime]
+from sme_apply.vault.store import Clock, Store, first, writable
 
 _COMPANY = "id, name, business_number, updated_at"
 _DRAFT = "id, company_id, season, programme, track, form_version, title, completeness, updated_at"
@@ -36,13 +28,16 @@ class Vault:
     Documents are opaque JSON text. Every saving call is one transaction and returns only after it is on the
     disk. Every call may raise ``VaultDamaged`` (a page is not as it was written), ``VaultUnwritable`` (disk
     full or gone; nothing was saved) and ``VaultLocked`` (the vault was closed).
+
+    Attributes:
+        readings: what the user read in the official notices.
+        rules: the accepted publishers and the packs in use.
     """
 
     def __init__(self, files: OpenFiles, clock: Clock) -> None:
-        self.folder = files.folder
-        self._files: OpenFiles | None = files
-        self._clock = clock
-        self._turn = threading.RLock()
+        self._store = Store(files, clock)
+        self.readings = Readings(self._store)
+        self.rules = RuleShelf(self._store)
 
     def __enter__(self) -> Vault:
         return self
@@ -52,27 +47,29 @@ class Vault:
     ) -> None:
         self.close()
 
+    @property
+    def folder(self) -> Path:
+        """Where the vault is."""
+        return self._store.folder
+
     def close(self) -> None:
         """Close the file, let go of the key and let others in; a second call does nothing."""
-        with self._turn:
-            files, self._files = self._files, None
-            if files is not None:
-                files.close()
+        self._store.close()
 
     @property
     def closed(self) -> bool:
         """Whether ``close`` was called."""
-        return self._files is None
+        return self._store.closed
 
     def slots(self) -> SlotRing:
         """Return what opens this vault, to be looked at or changed."""
-        return SlotRing(self._open_files, self._clock)
+        return SlotRing(self._store.files, self._store.clock)
 
     # Companies
 
     def companies(self) -> tuple[CompanyRecord, ...]:
         """Return all companies by name, without their documents."""
-        with self._using() as database:
+        with self._store.using() as database:
             rows = database.query(f"SELECT {_COMPANY} FROM companies ORDER BY name, id")
             return tuple(CompanyRecord(**_timed(row)) for row in rows)
 
@@ -82,8 +79,8 @@ class Vault:
         Raises:
             RecordNotThere: if it is not in the vault.
         """
-        with self._using() as database:
-            row = _first(database, f"SELECT {_COMPANY}, document FROM companies WHERE id = ?", id)
+        with self._store.using() as database:
+            row = first(database, f"SELECT {_COMPANY}, document FROM companies WHERE id = ?", id)
             return CompanyDocument(**_timed(row))
 
     def save_company(
@@ -95,7 +92,7 @@ class Vault:
             RecordNotThere: if ``id`` is not in the vault (removed meanwhile).
             BadInput: if a text holds half a character and cannot be written as UTF-8.
         """
-        row = _writable({"name": name, "business_number": business_number, "document": document})
+        row = writable({"name": name, "business_number": business_number, "document": document})
         saved_id, now = self._save("companies", row, id)
         return CompanyRecord(saved_id, name, business_number, now)
 
@@ -111,7 +108,7 @@ class Vault:
 
     def drafts(self, company_id: str) -> tuple[DraftRecord, ...]:
         """Return the drafts of a company, the one saved last first, without their documents."""
-        with self._using() as database:
+        with self._store.using() as database:
             query = f"SELECT {_DRAFT} FROM drafts WHERE company_id = ? ORDER BY updated_at DESC, id"
             return tuple(DraftRecord(**_draft_row(row)) for row in database.query(query, [company_id]))
 
@@ -121,8 +118,8 @@ class Vault:
         Raises:
             RecordNotThere: if it is not in the vault.
         """
-        with self._using() as database:
-            row = _first(database, f"SELECT {_DRAFT}, document FROM drafts WHERE id = ?", id)
+        with self._store.using() as database:
+            row = first(database, f"SELECT {_DRAFT}, document FROM drafts WHERE id = ?", id)
             return DraftDocument(**_draft_row(row))
 
     def save_draft(
@@ -160,7 +157,7 @@ class Vault:
             "form_version": form_version,
             "title": title,
         }
-        row = _writable(facts | {"completeness": str(completeness), "document": document})
+        row = writable(facts | {"completeness": str(completeness), "document": document})
         saved_id, now = self._save("drafts", row, id, company_id=company_id)
         return DraftRecord(id=saved_id, **facts, completeness=completeness, updated_at=now)
 
@@ -176,134 +173,41 @@ class Vault:
 
     def setting(self, name: str) -> str | None:
         """Return a setting, ``None`` where it was never set."""
-        with self._using() as database:
+        with self._store.using() as database:
             row = database.execute("SELECT value FROM settings WHERE name = ?", [name]).fetchone()
             return None if row is None else str(row[0])
 
     def set_setting(self, name: str, value: str | None) -> None:
         """Keep a setting; ``None`` forgets it."""
-        row = _writable({"name": name, "value": value})
-        with self._saving() as database:
+        row = writable({"name": name, "value": value})
+        with self._store.saving() as database:
             if value is None:
                 database.execute("DELETE FROM settings WHERE name = ?", [name])
             else:
                 database.table("settings").upsert(row, pk="name")
 
-    # Confirmations
-
-    def confirmations(self, season: int) -> tuple[ConfirmationRecord, ...]:
-        """Return what the user confirmed or corrected for a season."""
-        with self._using() as database:
-            query = "SELECT * FROM confirmations WHERE season = ? ORDER BY programme, value_id"
-            return tuple(_confirmation(row) for row in database.query(query, [season]))
-
-    def save_confirmation(
-        self,
-        *,
-        season: int,
-        programme: str,
-        value_id: str,
-        value: str,
-        before: str,
-        notice_number: str,
-        notice_date: date,
-        who: str,
-    ) -> ConfirmationRecord:
-        """Keep the user's reading of one value; an earlier one of the same value is replaced.
-
-        Args:
-            season, programme, value_id: which value.
-            value: what the notice says, as JSON text.
-            before: what stood there before, as JSON text.
-            notice_number, notice_date: where it was read.
-            who: who read it.
-        """
-        record = ConfirmationRecord(
-            season, programme, value_id, value, before, notice_number, notice_date, who, self._clock()
-        )
-        row = _writable(
-            {
-                "season": season,
-                "programme": programme,
-                "value_id": value_id,
-                "value": value,
-                "before": before,
-                "notice_number": notice_number,
-                "notice_date": notice_date.isoformat(),
-                "who": who,
-                "confirmed_at": record.confirmed_at.isoformat(),
-            }
-        )
-        with self._saving() as database:
-            database.table("confirmations").upsert(row, pk=("season", "programme", "value_id"))
-        return record
-
-    def remove_confirmation(self, *, season: int, programme: str, value_id: str) -> None:
-        """Take a confirmation back, so that the shipped value counts again.
-
-        Raises:
-            RecordNotThere: if there is none.
-        """
-        with self._saving() as database:
-            query = "DELETE FROM confirmations WHERE season = ? AND programme = ? AND value_id = ?"
-            if database.execute(query, [season, programme, value_id]).rowcount == 0:
-                raise RecordNotThere(message("vault-record-not-there"))
-
-    # What all of them rest on
-
-    def _open_files(self) -> OpenFiles:
-        if self._files is None:
-            raise VaultLocked(message("vault-closed"), passphrase_opens=False)
-        return self._files
-
-    @contextmanager
-    def _using(self) -> Iterator[Database]:
-        with self._turn:
-            files = self._open_files()
-            with told(files.path):
-                yield files.database
-
-    @contextmanager
-    def _saving(self) -> Iterator[Database]:
-        with self._using() as database, database.atomic():
-            yield database
+    # What saving and removing rest on
 
     def _save(
         self, table: str, row: dict[str, Any], id: str | None, *, company_id: str | None = None
     ) -> tuple[str, datetime]:
-        now = self._clock()
+        now = self._store.clock()
         row = row | {"updated_at": now.isoformat()}
-        with self._saving() as database:
+        with self._store.saving() as database:
             if company_id is not None:
-                _first(database, "SELECT id FROM companies WHERE id = ?", company_id)
+                first(database, "SELECT id FROM companies WHERE id = ?", company_id)
             if id is None:
                 id = uuid.uuid4().hex
                 database.table(table).insert(row | {"id": id, "created_at": now.isoformat()})
             else:
-                _first(database, f"SELECT id FROM {table} WHERE id = ?", id)
+                first(database, f"SELECT id FROM {table} WHERE id = ?", id)
                 database.table(table).update(id, row)
         return id, now
 
     def _remove(self, table: str, id: str) -> None:
-        with self._saving() as database:
+        with self._store.saving() as database:
             if database.execute(f"DELETE FROM {table} WHERE id = ?", [id]).rowcount == 0:
                 raise RecordNotThere(message("vault-record-not-there"))
-
-
-def _first(database: Database, query: str, id: str) -> dict[str, Any]:
-    for row in database.query(query, [id]):
-        return row
-    raise RecordNotThere(message("vault-record-not-there"))
-
-
-def _writable(row: dict[str, Any]) -> dict[str, Any]:
-    try:
-        for value in row.values():
-            if isinstance(value, str):
-                value.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise BadInput(message("vault-text-broken")) from error
-    return row
 
 
 def _timed(row: dict[str, Any]) -> dict[str, Any]:
@@ -312,8 +216,3 @@ def _timed(row: dict[str, Any]) -> dict[str, Any]:
 
 def _draft_row(row: dict[str, Any]) -> dict[str, Any]:
     return _timed(row) | {"completeness": Decimal(row["completeness"])}
-
-
-def _confirmation(row: dict[str, Any]) -> ConfirmationRecord:
-    notice_date, confirmed_at = date.fromisoformat(row["notice_date"]), datetime.fromisoformat(row["confirmed_at"])
-    return ConfirmationRecord(**row | {"notice_date": notice_date, "confirmed_at": confirmed_at})

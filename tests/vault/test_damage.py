@@ -67,7 +67,7 @@ def test_a_flipped_bit_anywhere_in_the_file_is_damage_and_never_a_value(tmp_path
 def test_a_bit_flipped_under_an_open_vault_is_not_read_as_a_value(tmp_path: Path, sample: Sample) -> None:
     sample.laid_out(tmp_path)
     with reopened(tmp_path) as vault:
-        vault._open_files().database.execute("PRAGMA cache_size = 0")
+        vault._store.files().database.execute("PRAGMA cache_size = 0")
         drafts = vault.drafts(sample.company_id)
         with open(tmp_path / "vault.db", "rb+") as file:
             for page in range(3, len(sample.database) // 4096):
@@ -170,7 +170,7 @@ def test_a_key_moved_to_another_slot_or_vault_does_not_open(tmp_path: Path) -> N
 
 def test_another_programs_lock_on_the_file_is_told_as_busy(tmp_path: Path) -> None:
     with new_vault(tmp_path) as vault:
-        files = vault._open_files()
+        files = vault._store.files()
         other = cipher.connect(files.path, files.data_key)
         files.database.execute("PRAGMA busy_timeout = 1")
         other.execute("BEGIN IMMEDIATE")

@@ -41,7 +41,7 @@ def test_nothing_readable_lies_in_the_folder_while_open_or_closed(tmp_path: Path
     vault = create_vault(tmp_path, keyring=ring(keyring), passphrase=PASSPHRASE, cost=CHEAP)
     company = vault.save_company(json.dumps({"name": MARKER}, ensure_ascii=False), name=MARKER)
     saved_draft(vault, company.id, MARKER)
-    data_key = vault._open_files().data_key
+    data_key = vault._store.files().data_key
     while_open = files_in(tmp_path)
     assert while_open["vault.db-wal"]
     vault.close()
@@ -199,7 +199,7 @@ def test_a_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
 
 def test_a_newer_vault_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
     with new_vault(tmp_path) as vault:
-        vault._open_files().database.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+        vault._store.files().database.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
     before = (tmp_path / "vault.db").read_bytes()
     with pytest.raises(VaultNewer):
         reopened(tmp_path)
@@ -208,7 +208,7 @@ def test_a_newer_vault_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
 
 def test_all_steps_together_reach_the_version_of_today(tmp_path: Path) -> None:
     with new_vault(tmp_path) as vault:
-        database = vault._open_files().database
+        database = vault._store.files().database
         assert database.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION
         assert schema.steps.pending(database) == []
         assert len(schema.steps.applied(database)) == schema.VERSION
@@ -216,7 +216,7 @@ def test_all_steps_together_reach_the_version_of_today(tmp_path: Path) -> None:
 
 def test_another_database_under_the_same_key_is_no_vault(tmp_path: Path) -> None:
     with new_vault(tmp_path) as vault:
-        key, salt = vault._open_files().data_key, vault._open_files().keys.salt
+        key, salt = vault._store.files().data_key, vault._store.files().keys.salt
     (tmp_path / "vault.db").unlink()
     other = cipher.connect(tmp_path / "vault.db", key, new_with_salt=salt)
     other.table("other").insert({"a": 1})

@@ -69,7 +69,7 @@ def test_what_is_not_there_is_neither_read_nor_saved_nor_removed(lasting: Vault)
         lambda: saved_draft(lasting, "nobody"),
         lambda: lasting.remove_company("nobody"),
         lambda: lasting.remove_draft("nothing"),
-        lambda: lasting.remove_confirmation(season=2025, programme="a", value_id="b"),
+        lambda: lasting.readings.take_back(season=2025, programme="a", value_id="b"),
     ):
         with pytest.raises(RecordNotThere):
             attempt()
@@ -88,7 +88,7 @@ def test_settings_are_kept_changed_and_forgotten(lasting: Vault) -> None:
 def test_a_confirmation_keeps_who_when_and_what_was_before_and_the_last_one_counts(lasting: Vault) -> None:
     notice = date(2024, 12, 23)
     for value in ("1", "2"):
-        last = lasting.save_confirmation(
+        last = lasting.readings.keep(
             season=2025,
             programme="export-voucher",
             value_id="limit",
@@ -98,11 +98,11 @@ def test_a_confirmation_keeps_who_when_and_what_was_before_and_the_last_one_coun
             notice_date=notice,
             who="담당자",
         )
-    assert lasting.confirmations(2025) == (last,)
+    assert lasting.readings.of(2025) == (last,)
     assert (last.value, last.before, last.who, last.notice_date) == ("2", "0", "담당자", notice)
-    assert lasting.confirmations(2026) == ()
-    lasting.remove_confirmation(season=2025, programme="export-voucher", value_id="limit")
-    assert lasting.confirmations(2025) == ()
+    assert lasting.readings.of(2026) == ()
+    lasting.readings.take_back(season=2025, programme="export-voucher", value_id="limit")
+    assert lasting.readings.of(2025) == ()
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -134,7 +134,7 @@ def test_half_a_character_is_refused_with_a_clear_word(lasting: Vault) -> None:
 def test_a_full_disk_is_told_and_saving_goes_on_afterwards(tmp_path: Path) -> None:
     with new_vault(tmp_path) as vault:
         company = vault.save_company("{}", name="가온")
-        files = vault._open_files()
+        files = vault._store.files()
         pages = files.database.execute("PRAGMA page_count").fetchone()[0]
         files.database.execute(f"PRAGMA max_page_count = {pages}").fetchall()
         with pytest.raises(VaultUnwritable) as refused:
@@ -148,7 +148,7 @@ def test_a_full_disk_is_told_and_saving_goes_on_afterwards(tmp_path: Path) -> No
 
 
 def interrupted_save(vault: Vault) -> None:
-    with vault._saving() as database:
+    with vault._store.saving() as database:
         database.table("settings").insert({"name": "half", "value": "done"})
         raise InterruptedError
 
@@ -185,7 +185,7 @@ def test_a_worker_thread_may_save_what_the_window_reads(tmp_path: Path) -> None:
 
 
 def test_every_save_is_fully_synchronous_and_deleted_content_is_overwritten(lasting: Vault) -> None:
-    database = lasting._open_files().database
+    database = lasting._store.files().database
     read = {name: database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")}
     assert read == {"journal_mode": "wal", "synchronous": 2}
     assert database.execute("PRAGMA secure_delete").fetchone()[0] == 1
@@ -195,5 +195,5 @@ def test_every_save_is_fully_synchronous_and_deleted_content_is_overwritten(last
 
 def test_records_do_not_show_what_they_hold_when_they_are_logged(lasting: Vault) -> None:
     saved = lasting.save_company(MARKER, name=MARKER, business_number=MARKER)
-    assert MARKER not in repr(saved) + repr(lasting.company(saved.id)) + repr(lasting._open_files())
+    assert MARKER not in repr(saved) + repr(lasting.company(saved.id)) + repr(lasting._store.files())
     lasting.remove_company(saved.id)
