@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sme_apply.cli.layout import WIDTH, wrapped
 from sme_apply.cli.plain_values import plain, plain_source
 from sme_apply.cli.screening_text import cited
-from sme_apply.programmes import Programme, Season
+from sme_apply.programmes import KnownValue, Programme, Season
+from sme_apply.programmes.status_counts import status_counts
 from sme_apply.sentences import Sentences
-from sme_apply.terms import SourceStatus
+from sme_apply.terms import Source
 
 
 def catalogue_object(season: Season, sentences: Sentences) -> dict[str, Any]:
@@ -21,6 +21,19 @@ def catalogue_object(season: Season, sentences: Sentences) -> dict[str, Any]:
         "name": season.name.in_language(sentences.language),
         "noticed_on": plain(season.noticed_on),
         "ends_on": plain(season.ends_on),
+        "budget": _figure(season.budget, season.sources, sentences) if season.budget else None,
+        "combinations": [
+            {
+                "id": rule.id,
+                "rule": rule.rule,
+                "of": list(rule.of),
+                "with": list(rule.with_),
+                "clause": rule.clause.in_language(sentences.language),
+                "source": plain_source(season.sources[rule.source]),
+                "figures": {name: _figure(known, season.sources, sentences) for name, known in rule.figures.items()},
+            }
+            for rule in season.combinations
+        ],
         "programmes": [_programme_object(programme, sentences) for programme in season.programmes],
     }
 
@@ -32,15 +45,6 @@ def catalogue_page(season: Season, sentences: Sentences) -> str:
     for programme in season.programmes:
         lines += ["", *_programme(programme, sentences)]
     return "\n".join(lines)
-
-
-def status_counts(programme: Programme) -> dict[str, int]:
-    """Return how many figures of a programme are known how well, and how many nobody knows."""
-    counts = Counter(
-        "unknown" if known.figure is None else programme.source(known.source).status.value
-        for known in programme.known_values.values()
-    )
-    return {name: counts[name] for name in (*(status.value for status in SourceStatus), "unknown")}
 
 
 def _programme_object(programme: Programme, sentences: Sentences) -> dict[str, Any]:
@@ -65,16 +69,19 @@ def _programme_object(programme: Programme, sentences: Sentences) -> dict[str, A
         "form_version": programme.form.version if programme.form is not None else None,
         "status_counts": status_counts(programme),
         "values": [
-            {
-                "id": id,
-                "label": known.label.in_language(language),
-                "figure": plain(known.figure),
-                "unit": known.unit,
-                "source": plain_source(programme.source(known.source)),
-            }
-            for id, known in programme.known_values.items()
+            {"id": id, **_figure(known, programme.sources, sentences)} for id, known in programme.known_values.items()
         ],
         "sources": {id: plain_source(programme.source(id)) for id in programme.sources},
+    }
+
+
+def _figure(known: KnownValue, sources: Mapping[str, Source], sentences: Sentences) -> dict[str, Any]:
+    return {
+        "label": known.label.in_language(sentences.language),
+        "figure": plain(known.figure),
+        "unit": known.unit,
+        "note": known.note.in_language(sentences.language) if known.note else None,
+        "source": plain_source(sources[known.source]),
     }
 
 
@@ -88,9 +95,7 @@ def _programme(programme: Programme, sentences: Sentences) -> Iterator[str]:
         if track.id is not None:
             incomplete = f" {sentences.text('cli-incomplete')}" if track.incomplete is not None else ""
             yield from wrapped(f"{track.name.in_language(language)} ({track.id}){incomplete}", "      ", first="    - ")
-    counts = [
-        f"{sentences.text(f'cli-count-{name}')} {count}" for name, count in status_counts(programme).items() if count
-    ]
+    counts = [f"{sentences.text(f'cli-count-{name}')} {count}" for name, count in status_counts(programme).items()]
     yield from wrapped(sentences.text("cli-figures", counts=", ".join(counts)), indent="    ")
     for id in programme.sources:
         source = programme.source(id)

@@ -136,6 +136,7 @@ def commands(parts: Parts, asked: Language | None) -> Group:
     @on_day
     @described("answers")
     @described("confirmations")
+    @click.option("--without-data", is_flag=True, help=words.text("cli-without-data-help"))
     @described("out")
     @in_language
     def draft_command(
@@ -146,6 +147,7 @@ def commands(parts: Parts, asked: Language | None) -> Group:
         as_of: date | None,
         answers: Path | None,
         confirmations: Path | None,
+        without_data: bool,
         out: Path,
     ) -> None:
         from sme_apply.cli.drafting import application_of, application_page
@@ -153,14 +155,22 @@ def commands(parts: Parts, asked: Language | None) -> Group:
 
         day, catalogue = as_of or parts.today(), catalogue_of(confirmations, parts)
         application = application_of(company, catalogue, season, programme, track, day, answers)
-        parts.write_application(application, day, out)
+        parts.write_application(application, day, out, not without_data)
         show(application_page(application, out, words))
 
     @sme_apply.command("read", help=words.text("cli-read-help"))
     @click.argument("file", type=click.Path(path_type=Path), metavar="FILE.pdf")
+    @click.option("--accept-changed", is_flag=True, help=words.text("cli-accept-changed-help"))
+    @described("into")
     @in_language
-    def read_command(file: Path) -> None:
-        show_text(parsed(file, parts.carried_data).decode("utf-8"))
+    def read_command(file: Path, accept_changed: bool, into: Path | None) -> None:
+        if into is None:
+            show_text(parsed(file, lambda pdf: parts.carried_data(pdf, accept_changed)).decode("utf-8"))
+            return
+        from sme_apply.cli.bringing_back import bring_back
+
+        company, draft = parsed(file, lambda pdf: parts.brought_back(pdf, accept_changed))
+        show(bring_back(company, draft, into, words))
 
     @sme_apply.command("doctor", help=words.text("cli-doctor-help"))
     @as_object
@@ -186,5 +196,6 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "programme": {"required": True, "metavar": "ID"},
     "track": {"default": None, "metavar": "ID"},
     "answers": {"type": click.Path(path_type=Path), "default": None, "metavar": "ANSWERS.json"},
+    "into": {"type": click.Path(path_type=Path), "default": None, "metavar": "FOLDER"},
     "out": {"type": click.Path(path_type=Path), "required": True, "metavar": "FILE.pdf"},
 }

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from sme_apply.cli.forms_folder import season_and_id, there
 from sme_apply.cli.layout import WIDTH, wrapped
-from sme_apply.cli.plain_values import machine_message, plain
+from sme_apply.cli.plain_values import machine_message, plain, plain_source
 from sme_apply.cli.printing import show, show_object
 from sme_apply.programmes import Catalogue, Programme, shipped_catalogue
 from sme_apply.programmes.definition_source import FolderOfDefinitions
 from sme_apply.programmes.difference import Difference, differences
+from sme_apply.programmes.difference_groups import GROUPS, Sourced, by_group
+from sme_apply.programmes.part_words import source_words
 from sme_apply.programmes.reading import Reader
 from sme_apply.sentences import Sentences
-from sme_apply.terms import BadInput, Message, message
+from sme_apply.terms import BadInput, Message, Source, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,29 +106,83 @@ def _page(pair: _Pair, words: Sentences, everything: bool) -> Iterator[str]:
         yield words.text("maintaining-difference-none", **names)
         return
     yield words.text("maintaining-difference-title", **names, count=len(told))
+    sourced = by_group(pair.old, pair.new, told)
+    yield from wrapped(_summary(sourced, words), "  ")
     yield "─" * WIDTH
-    for each in told:
-        yield from wrapped(words.say(each.message), "    ", first=f"  {_MARKS[each.change]} ")
+    sources: list[Source] = []
+    for group, inside in groupby(sourced, key=lambda each: each.group):
+        yield ""
+        yield f"■ {words.text(f'maintaining-group-{group}')}"
+        for each in inside:
+            yield from _line(each, sources, words)
+    if sources:
+        yield ""
+        yield f"■ {words.text('maintaining-spec-sources')}"
+        for number, source in enumerate(sources, start=1):
+            yield from wrapped(words.say(source_words(source)), "      ", first=f"  [{number}] ")
+        yield ""
     if len(told) < len(found):
         yield words.text("maintaining-difference-left-out", count=len(found) - len(told))
 
 
+def _summary(sourced: Sequence[Sourced], words: Sentences) -> str:
+    changes = Counter(each.difference.change for each in sourced)
+    groups = Counter(each.group for each in sourced)
+    parts = tuple(
+        words.text("maintaining-difference-count", name=words.text(f"maintaining-group-{group}"), count=groups[group])
+        for group in GROUPS
+        if groups[group]
+    )
+    counts = {name: changes[name] for name in ("added", "removed", "changed")}
+    return words.text("maintaining-difference-summary", **counts, parts=parts)
+
+
+def _line(sourced: Sourced, sources: list[Source], words: Sentences) -> Iterator[str]:
+    """Tell one difference, with the numbers of the sources of both sides; new ones join the list."""
+    difference = sourced.difference
+    where = words.say(difference.where)
+    if difference.tracks:
+        where = f"[{', '.join(difference.tracks)}] {where}"
+    values = [words.written(value) for value in (difference.before, difference.after) if value not in (None, "")]
+    numbers = []
+    for source in dict.fromkeys((sourced.before, sourced.after)):
+        if source is not None:
+            if source not in sources:
+                sources.append(source)
+            numbers.append(f"[{sources.index(source) + 1}]")
+    said = f"{where}: {_ARROW.join(values)}" if values else where
+    yield from wrapped(f"{said} {_ARROW.join(numbers)}".rstrip(), "      ", first=f"  {_MARKS[difference.change]} ")
+
+
 def _object(pair: _Pair, words: Sentences) -> dict[str, Any]:
+    sourced = by_group(pair.old, pair.new, pair.differences) if pair.old and pair.new else ()
+    changes = Counter(each.difference.change for each in sourced)
+    groups = Counter(each.group for each in sourced)
     return {
         "programme": pair.there.id,
         "old_season": pair.old.season if pair.old else None,
         "new_season": pair.new.season if pair.new else None,
-        "differences": [
-            {
-                "change": each.change,
-                "place": list(each.place),
-                "tracks": list(each.tracks),
-                "sentence": words.say(each.message),
-                "before": _value(each.before, words),
-                "after": _value(each.after, words),
-            }
-            for each in pair.differences
-        ],
+        "summary": {
+            **{name: changes[name] for name in ("added", "removed", "changed")},
+            "by_group": {group: groups[group] for group in GROUPS},
+        },
+        "differences": [_difference(each, words) for each in sourced],
+    }
+
+
+def _difference(sourced: Sourced, words: Sentences) -> dict[str, Any]:
+    each = sourced.difference
+    return {
+        "group": sourced.group,
+        "change": each.change,
+        "in_passing": each.in_passing,
+        "place": list(each.place),
+        "tracks": list(each.tracks),
+        "sentence": words.say(each.message),
+        "before": _value(each.before, words),
+        "after": _value(each.after, words),
+        "source_before": plain_source(sourced.before) if sourced.before else None,
+        "source_after": plain_source(sourced.after) if sourced.after else None,
     }
 
 
@@ -135,4 +193,5 @@ def _value(value: Any, words: Sentences) -> Any:
     return {"text": words.written(value), "value": machine}
 
 
+_ARROW = " → "
 _MARKS = {"added": "+", "removed": "-", "changed": "~"}

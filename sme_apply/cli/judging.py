@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from sme_apply.cli.confirmations import read_confirmations
 from sme_apply.cli.files import naming, parsed
 from sme_apply.cli.parts import Parts
 from sme_apply.company import Company, parse_company
+from sme_apply.drafts.confirmations_file import read_confirmations
 from sme_apply.eligibility import Screening, screen
 from sme_apply.programmes import Catalogue, confirmed, shipped_catalogue, size_standards
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sme_apply.drafts import Application
+    from sme_apply.company import Company
+    from sme_apply.drafts import Application, Draft
     from sme_apply.sentences import Language
 
 
@@ -22,14 +23,18 @@ class Parts:
         vault_folder: where the vault is, or would be.
         open_window: opens the window in the language asked for, if any, and returns the exit code; the second argument
             makes it leave after the first paint.
-        write_application: writes an application as a Korean PDF to a path, whole or not at all, dated with a day.
-        carried_data: returns the JSON that an exported PDF carries.
+        write_application: writes an application as a Korean PDF to a path, whole or not at all, dated with a day; the
+            last argument says whether it carries its data inside.
+        carried_data: returns the JSON that an exported PDF carries; the second argument says whether a file that was
+            saved or changed elsewhere is taken, too.
+        brought_back: returns company and draft of an exported PDF, checked, likewise.
         catalogue_cache: where the read content of definitions may be kept for the next start, if anywhere.
     """
 
     today: Callable[[], date]
     vault_folder: Callable[[], Path]
     open_window: Callable[[Language | None, bool], int]
-    write_application: Callable[[Application, date, Path], None]
-    carried_data: Callable[[bytes], bytes]
+    write_application: Callable[[Application, date, Path, bool], None]
+    carried_data: Callable[[bytes, bool], bytes]
+    brought_back: Callable[[bytes, bool], tuple[Company, Draft]]
     catalogue_cache: Callable[[], Path | None] = lambda: None

@@ -5,8 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from sme_apply.cli.plain_values import machine_message, plain, plain_source, said
+from sme_apply.cli.screening_changes import criterion_changes, verdict_changes
+from sme_apply.cli.screening_combinations import combination_objects
 from sme_apply.company import Size, label_of
-from sme_apply.eligibility import CriterionResult, Question, RoundState, Screening, SupportEstimate, TrackVerdict
+from sme_apply.eligibility import (
+    CriterionResult,
+    Question,
+    RoundState,
+    Screening,
+    SupportEstimate,
+    TrackVerdict,
+    questions,
+)
 from sme_apply.sentences import Sentences
 
 
@@ -18,6 +28,8 @@ def screening_object(screening: Screening, sentences: Sentences) -> dict[str, An
         "season_over": screening.season_over,
         "size": _size(screening.size, sentences),
         "programmes": [_verdict(verdict, sentences) for verdict in screening.tracks],
+        "questions": _questions(questions(screening), sentences),
+        "combinations": combination_objects(screening, sentences),
     }
 
 
@@ -26,16 +38,20 @@ def questions_object(screening: Screening, asked: tuple[Question, ...], sentence
     return {
         "season": screening.season.year,
         "as_of": plain(screening.as_of),
-        "questions": [
-            {
-                "fact": question.fact,
-                "label": sentences.say(label_of(question.fact)),
-                "settles": question.settles,
-                "asked_by": [{"id": id, "track": track} for id, track in question.asked_by],
-            }
-            for question in asked
-        ],
+        "questions": _questions(asked, sentences),
     }
+
+
+def _questions(asked: tuple[Question, ...], sentences: Sentences) -> list[dict[str, Any]]:
+    return [
+        {
+            "fact": question.fact,
+            "label": sentences.say(label_of(question.fact)),
+            "settles": question.settles,
+            "asked_by": [{"id": id, "track": track} for id, track in question.asked_by],
+        }
+        for question in asked
+    ]
 
 
 def _size(size: Size, sentences: Sentences) -> dict[str, Any]:
@@ -77,7 +93,8 @@ def _verdict(verdict: TrackVerdict, sentences: Sentences) -> dict[str, Any]:
         "stage": verdict.stage.value if verdict.stage is not None else None,
         "support": _support(verdict.support, sentences),
         "rounds": [_round(state, sentences) for state in verdict.rounds],
-        "criteria": [_criterion(result, sentences) for result in verdict.criteria],
+        "criteria": [_criterion(result, verdict, sentences) for result in verdict.criteria],
+        "to_become_eligible": verdict_changes(verdict, sentences),
         "bonus": [
             {
                 "id": result.bonus.id,
@@ -103,6 +120,7 @@ def _support(support: SupportEstimate, sentences: Sentences) -> dict[str, Any]:
         "graduation_room_krw": support.graduation_room_krw,
         "uplifts": [text.in_language(sentences.language) for text in support.uplifts],
         "warnings": [sentences.say(warning) for warning in support.warnings],
+        "warning_messages": [machine_message(warning) for warning in support.warnings],
         "sources": [plain_source(source) for source in support.sources],
         "missing": list(support.missing),
     }
@@ -120,7 +138,7 @@ def _round(state: RoundState, sentences: Sentences) -> dict[str, Any]:
     }
 
 
-def _criterion(result: CriterionResult, sentences: Sentences) -> dict[str, Any]:
+def _criterion(result: CriterionResult, verdict: TrackVerdict, sentences: Sentences) -> dict[str, Any]:
     criterion, language = result.criterion, sentences.language
     return {
         "id": criterion.id,
@@ -133,6 +151,8 @@ def _criterion(result: CriterionResult, sentences: Sentences) -> dict[str, Any]:
         "source": plain_source(result.source),
         "sources": [plain_source(source) for source in result.sources],
         **said("change", result.change, sentences),
+        "to_be_met": criterion_changes(result, verdict, sentences),
         "missing": list(result.missing),
         "warnings": [sentences.say(warning) for warning in result.warnings],
+        "warning_messages": [machine_message(warning) for warning in result.warnings],
     }

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sme_apply.cli.layout import WIDTH, table, wrapped
+from sme_apply.cli.programme_names import programme_name
+from sme_apply.cli.screening_changes import change_lines
+from sme_apply.cli.screening_combinations import combination_lines
 from sme_apply.company import Company, label_of, notices
 from sme_apply.eligibility import CriterionResult, Outcome, Question, Screening, TrackVerdict, Verdict
 from sme_apply.programmes import CriterionKind
@@ -30,6 +33,7 @@ def screening_page(company: Company, screening: Screening, sentences: Sentences)
         lines += wrapped(sentences.say(said), indent="    ", first="  · ")
     for verdict in screening.tracks:
         lines += ["", *_verdict(verdict, sentences)]
+    lines += combination_lines(screening, sentences)
     lines += ["", "─" * WIDTH, *wrapped(sentences.text("cli-screen-note"))]
     return "\n".join(lines)
 
@@ -47,14 +51,6 @@ def questions_page(asked: tuple[Question, ...], sentences: Sentences) -> str:
         if question.settles:
             lines += wrapped(sentences.text("cli-question-settles", count=question.settles), indent="    ")
     return "\n".join(lines)
-
-
-def programme_name(verdict: TrackVerdict, sentences: Sentences) -> str:
-    """Return the name of a programme with its track, where it has tracks."""
-    name = verdict.programme.name.in_language(sentences.language)
-    if verdict.track.id is None:
-        return name
-    return f"{name} · {verdict.track.name.in_language(sentences.language)}"
 
 
 def badge(source: Source, sentences: Sentences) -> str:
@@ -109,6 +105,7 @@ def _verdict(verdict: TrackVerdict, sentences: Sentences) -> Iterator[str]:
         for result in verdict.criteria:
             if result.outcome is outcome:
                 yield from _criterion(result, sentences)
+    yield from change_lines(verdict, sentences)
     if verdict.missing:
         labels = tuple(sentences.say(label_of(path)) for path in verdict.missing)
         yield f"  {sentences.text('cli-missing')}"
@@ -155,6 +152,8 @@ def _criterion(result: CriterionResult, sentences: Sentences) -> Iterator[str]:
     mark, source = _OUTCOME_MARKS[result.outcome], result.source
     yield from wrapped(f"{title} {badge(source, sentences)}", indent="      ", first=f"    {mark} ")
     if result.outcome is Outcome.MET:
+        for warning in result.warnings:
+            yield from wrapped(sentences.say(warning), indent="        ", first="      ! ")
         return
     details = [
         result.criterion.clause.in_language(sentences.language),

@@ -7,6 +7,7 @@ from sme_apply.company.fact_specs import SECTIONS, FactKind, FactSection, FactSp
 from sme_apply.company.facts import FactValue, fact, with_fact
 from sme_apply.company.fixed_mapping import FixedMapping
 from sme_apply.company.identifiers import written_business_number, written_corporate_number
+from sme_apply.company.ksic import division_fits_section
 from sme_apply.company.main_industry import main_industry
 from sme_apply.company.notices import notices
 from sme_apply.company.parts import (
@@ -68,6 +69,7 @@ __all__ = [
     "all_specs",
     "code_label",
     "describe",
+    "division_fits_section",
     "dump_company",
     "fact",
     "help_of",

@@ -15,6 +15,15 @@ UPLIFTS = (
     "market_diversification",
     "high_growth",
 )
+EARLIER_SUPPORTS = (
+    "export-voucher",
+    "motie-export-voucher",
+    "agri-food-voucher",
+    "seafood-voucher",
+    "local-kotra-voucher",
+    "global-champion-1000",
+)
+"""The names that ``support_history[].programme`` has where an earlier support decides about another one."""
 DESIGNATIONS = (
     "venture",
     "innobiz",

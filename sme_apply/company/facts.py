@@ -16,7 +16,7 @@ from sme_apply.company.json_text import Path, written_path
 from sme_apply.company.ksic import is_manufacturing, section_of
 from sme_apply.company.main_industry import main_industry
 from sme_apply.company.parts import Part
-from sme_apply.company.plain_data import plain
+from sme_apply.company.plain_data import plain, plain_field
 from sme_apply.company.problems import bad_input
 from sme_apply.terms import Value, message
 
@@ -30,7 +30,8 @@ _BY_YEAR = ("fiscal_years", "exports")
 def fact(company: Company, path: str) -> FactValue | None:
     """Return the fact under ``path``; ``None`` means that it is not known.
 
-    A fact that is worked out from others is known only where all of them are.
+    A fact that is worked out from others is known only where all of them are; exports of other kinds count only where
+    the company tells them.
 
     Raises:
         UnknownFact: if there is no such fact.
@@ -46,14 +47,17 @@ def fact(company: Company, path: str) -> FactValue | None:
         return _sum(recent.direct, recent.indirect)
     if path.startswith("fiscal_years."):
         return _ratio(company, path)
+    if path == "global_champion_last_year":
+        return max(company.global_champion_designated_years or (), default=None)
     exports = company.export_year(int(written_values(path)["year"]))
     if exports is None:
         return None
+    total = _sum(exports.direct_usd, exports.indirect_usd, exports.other_usd or 0)
     if path.endswith(".total_usd"):
-        return _sum(exports.direct_usd, exports.indirect_usd)
+        return total
     if exports.by_country is not None:
         return sum(1 for amount in exports.by_country.values() if amount > 0)
-    return 0 if _sum(exports.direct_usd, exports.indirect_usd) == 0 else None
+    return 0 if total == 0 else None
 
 
 def with_fact(company: Company, path: str, value: FactValue | list[Any] | None) -> Company:
@@ -69,10 +73,12 @@ def with_fact(company: Company, path: str, value: FactValue | list[Any] | None) 
     spec = spec_of(path)
     if spec.derived or "{" in path:
         raise UnknownFact(f"{path} is worked out from other facts or names no year, and cannot be told.")
-    told = plain(company)
+    # Fields of a company are checked one by one, so that only the one which holds the fact is read anew.
+    field = path.partition(".")[0]
+    told = plain_field(company, field)
     _put(told, path.split("."), plain(value))
     try:
-        return Company.model_validate(told)
+        return company.model_copy(update={field: getattr(Company.model_validate(told), field)})
     except ValidationError as error:
         raise bad_input(
             error,
@@ -123,8 +129,8 @@ def _ratio(company: Company, path: str) -> Decimal | None:
     return None if above is None or below is None or below <= 0 else Decimal(above) / Decimal(below)
 
 
-def _sum(direct: int | None, indirect: int | None) -> int | None:
-    return None if direct is None or indirect is None else direct + indirect
+def _sum(direct: int | None, indirect: int | None, other: int = 0) -> int | None:
+    return None if direct is None or indirect is None else direct + indirect + other
 
 
 def _put(told: dict[str, Any], parts: list[str], value: Any) -> None:

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
+from sme_apply.company.codes import EARLIER_SUPPORTS
 from sme_apply.company.company import Company
+from sme_apply.company.facts import fact
 from sme_apply.company.identifiers import BusinessKind, business_kind, is_corporate_number
 from sme_apply.terms import Message, message, usd, won
 
+_ALIKE = 0.75
+"""From here on a name is taken for a misspelt one; 1 is the same."""
 _INCORPORATED = ("corporation", "cooperative")
 
 
 def notices(company: Company) -> tuple[Message, ...]:
     """Return every warning about the facts as told."""
     return tuple(
-        (*_about_numbers(company), *_about_accounts(company), *_about_exports(company), *_about_shares(company))
+        (
+            *_about_numbers(company),
+            *_about_accounts(company),
+            *_about_exports(company),
+            *_about_shares(company),
+            *_about_history(company),
+        )
     )
 
 
@@ -60,8 +71,10 @@ def _about_exports(company: Company) -> Iterator[Message]:
             yield message(
                 "company-notice-countries-incomplete", year=exports.year, missing=usd(exports.direct_usd - by_country)
             )
-        elif exports.indirect_usd is not None and by_country > exports.direct_usd + exports.indirect_usd:
-            excess = usd(by_country - exports.direct_usd - exports.indirect_usd)
+            continue
+        total = fact(company, f"exports.{exports.year}.total_usd")
+        if isinstance(total, int) and by_country > total:
+            excess = usd(by_country - total)
             yield message("company-notice-countries-too-many", year=exports.year, excess=excess)
 
 
@@ -70,3 +83,13 @@ def _about_shares(company: Company) -> Iterator[Message]:
         yield message("company-notice-industry-shares")
     if sum(each.share_of_exports or 0 for each in company.products or ()) > 1:
         yield message("company-notice-product-shares")
+
+
+def _about_history(company: Company) -> Iterator[Message]:
+    """Warn of a support that a misspelt name would keep out of every rule on double support."""
+    for told in company.support_history or ():
+        if told.programme is None or told.programme in EARLIER_SUPPORTS:
+            continue
+        near = get_close_matches(told.programme.casefold(), EARLIER_SUPPORTS, n=1, cutoff=_ALIKE)
+        if near:
+            yield message("company-notice-support-name", name=told.programme, nearest=near[0])

@@ -109,12 +109,18 @@ class FiscalYear(Part):
 
 
 class ExportYear(Part):
-    """The exports of one calendar year in USD; ``estimated`` marks a year that is not over."""
+    """The exports of one calendar year in USD; ``estimated`` marks a year that is not over.
+
+    Args:
+        other_usd: services, digital goods, deliveries abroad and royalties, which count only for a company that asks
+            for it (2026년 공고 수출실적 인정기준); untold they are left out.
+    """
 
     year: GivenYear
     estimated: YesNo = None
     direct_usd: Usd = None
     indirect_usd: Usd = None
+    other_usd: Usd = None
     by_country: UsdByCountry = None
 
 
@@ -181,6 +187,9 @@ class Declarations(Part):
     national_tax_arrears: YesNo = None
     local_tax_arrears: YesNo = None
     credit_default_registered: YesNo = None
+    credit_information_registered: YesNo = None
+    overdue_debt_registered: YesNo = None
+    bills_dishonoured: YesNo = None
     participation_restricted: YesNo = None
     capital_fully_impaired: YesNo = None
     restricted_industry: YesNo = None
@@ -193,14 +202,20 @@ class Declarations(Part):
     voucher_agreement_running: YesNo = None
     affected_by_us_tariffs: YesNo = None
     tech_service_business: YesNo = None
+    certification_under_way: YesNo = None
+    certification_under_way_exception: YesNo = None
+    certification_barred: YesNo = None
+    fast_track_certification: YesNo = None
     prime_company: YesNo = None
-    prime_size_exception: YesNo = None
+    prime_company_exception: YesNo = None
     loan_excluded_industry: YesNo = None
     policy_loan_misused: YesNo = None
     serious_law_violation: YesNo = None
     research_sanctioned: YesNo = None
     debt_ratio_exception: YesNo = None
     marginal_company_exception: YesNo = None
+    lowest_grade: YesNo = None
+    coverage_and_grade_exception: YesNo = None
     distressed_company: YesNo = None
     loan_rejected_recently: YesNo = None
     working_capital_exception: YesNo = None

@@ -32,13 +32,18 @@ def plain(value: Any) -> Any:
 
 
 def _plain_part(part: BaseModel) -> dict[str, Any]:
-    told = {}
+    told: dict[str, Any] = {}
     for name in type(part).model_fields:
-        value = getattr(part, name)
-        if value is None or (value == () and name in _UNKNOWN_WHEN_EMPTY):
-            continue
-        spelt = plain(value)
-        if spelt == {} and (isinstance(value, BaseModel) or name != "by_country"):
-            continue
-        told[name] = spelt
+        told |= plain_field(part, name)
     return told
+
+
+def plain_field(part: BaseModel, name: str) -> dict[str, Any]:
+    """Return one field of a part under its name, or nothing where it is not told."""
+    value = getattr(part, name)
+    if value is None or (value == () and name in _UNKNOWN_WHEN_EMPTY):
+        return {}
+    spelt = plain(value)
+    if spelt == {} and (isinstance(value, BaseModel) or name != "by_country"):
+        return {}
+    return {name: spelt}

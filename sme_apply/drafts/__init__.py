@@ -12,6 +12,7 @@ from sme_apply.drafts.application import (
     Severity,
 )
 from sme_apply.drafts.checks import chosen_round
+from sme_apply.drafts.differences import DraftDifference, differences
 from sme_apply.drafts.draft import GROUP, Answer, Draft, Paper
 from sme_apply.drafts.draft_file import dump_draft, parse_draft
 from sme_apply.drafts.editing import Editing
@@ -25,6 +26,7 @@ __all__ = [
     "Answer",
     "Application",
     "Draft",
+    "DraftDifference",
     "Editing",
     "FilledCell",
     "FilledField",
@@ -36,6 +38,7 @@ __all__ = [
     "Severity",
     "chosen_round",
     "column_name",
+    "differences",
     "dump_draft",
     "fill",
     "fitting",

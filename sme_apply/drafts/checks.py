@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
-from sme_apply.drafts.application import Application, FilledField, Problem, Severity
+from sme_apply.drafts.application import Application, FilledField, Origin, Problem, Severity
 from sme_apply.drafts.days import in_order
 from sme_apply.drafts.draft import Answer
 from sme_apply.drafts.field_checks import is_blank
 from sme_apply.drafts.tables import sums_of
 from sme_apply.eligibility import RoundState, Verdict, Window
 from sme_apply.programmes import Check, Form, RequiredDocument
-from sme_apply.terms import Message, Text, message, won
+from sme_apply.programmes.fact_names import OF_VERDICT
+from sme_apply.terms import Message, Source, Text, message, won
 
 _WON = {"krw": 1, "krw_thousand": 1_000, "krw_million": 1_000_000}
 _TOLERANCE_KRW = 1_000
@@ -33,7 +34,9 @@ def application_problems(application: Application) -> Iterator[Problem]:
     for document in application.track.documents:
         said_of_document = _of_document(document, application)
         if said_of_document is not None:
-            yield Problem(Severity.WARNING, f"document:{document.id}", said_of_document)
+            severity = _severity_of_document(document, said_of_document, application)
+            yield Problem(severity, f"document:{document.id}", said_of_document)
+    yield from _of_unsure_figures(application)
     yield from _of_draft(application)
 
 
@@ -189,6 +192,35 @@ def _of_document(document: RequiredDocument, application: Application) -> Messag
     if needed_on > last_day:
         return message("drafts-document-expired", document=document.name, last=last_day, day=needed_on)
     return None
+
+
+def _severity_of_document(document: RequiredDocument, said: Message, application: Application) -> Severity:
+    """Return an error for a paper that is surely expired; everything else may still be brought along."""
+    if said.key != "drafts-document-expired" or document.valid_for_days is None:
+        return Severity.WARNING
+    source = application.programme.values.source_of(document.valid_for_days)
+    return Severity.ERROR if source.status.settled else Severity.WARNING
+
+
+def _of_unsure_figures(application: Application) -> Iterator[Problem]:
+    """Yield the fields that are filled with an estimate which rests on figures that no notice of the year confirms."""
+    unsure: dict[str, tuple[Source, ...]] = {}
+    support = tuple(source for source in application.verdict.support.sources if not source.status.settled)
+    if support:
+        unsure = dict.fromkeys(OF_VERDICT, support)
+    stages = application.programme.stages
+    if stages is not None and not application.programme.source(stages.source).status.settled:
+        unsure["stage"] = (application.programme.source(stages.source),)
+    for section in application.sections:
+        for filled in section.fields:
+            if filled.shown and filled.origin is Origin.LINKED and filled.fact in unsure:
+                statuses = tuple(dict.fromkeys(source.status.value for source in unsure[filled.fact]))
+                said = message(
+                    "drafts-value-unsure",
+                    field=filled.field.label,
+                    statuses=tuple(message(f"status-{status}") for status in statuses),
+                )
+                yield Problem(Severity.WARNING, filled.field.id, said)
 
 
 def _day_needed(document: RequiredDocument, application: Application) -> date:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
 from sme_apply.company import code_label, describe, label_of
 from sme_apply.eligibility.finding import Finding, each_once, unique
+from sme_apply.eligibility.growth import Growth
 from sme_apply.eligibility.history import history_finding
 from sme_apply.eligibility.industry import industry_finding
 from sme_apply.eligibility.room import room_finding
@@ -19,6 +21,8 @@ from sme_apply.terms import Message, Truth, Value, all_of, any_of, message
 
 _RATIO_PLACES = 4
 """Decimals of a ratio that are shown; what is compared is exact."""
+_EXCEPTION = "_exception"
+"""How the declarations end that say whether an exception to a rule holds."""
 
 
 def evaluate(condition: Condition, standing: Standing, support: Support) -> Finding:
@@ -29,7 +33,11 @@ def evaluate(condition: Condition, standing: Standing, support: Support) -> Find
     """
     match condition:
         case Compare():
-            return _compare(condition, standing)
+            asked = (condition.fact, condition.operator, condition.operand)
+            compared = standing.compared.get(asked)
+            if compared is None:
+                compared = standing.compared[asked] = _compare(condition, standing)
+            return compared
         case AllOf():
             return _together([evaluate(part, standing, support) for part in condition.all], "all")
         case AnyOf():
@@ -65,11 +73,18 @@ def fact_value(name: str, found: FactFound, standing: Standing) -> Value:
         return found
     if path == "stage":
         return message(f"stage-{found}")
-    if path == GROWTH or path.endswith(".debt_ratio"):
-        return message("eligibility-percent", share=round(Decimal(str(found)), _RATIO_PLACES))
+    if isinstance(found, Growth):
+        mean, compound = (_percent(reading) for reading in found.readings)
+        return mean if mean == compound else message("eligibility-growth", mean=mean, compound=compound)
+    if path.endswith(".debt_ratio"):
+        return _percent(Decimal(str(found)))
     if path.endswith(".interest_coverage"):
         return round(Decimal(str(found)), _RATIO_PLACES)
     return describe(path, found)
+
+
+def _percent(share: Decimal) -> Message:
+    return message("eligibility-percent", share=round(share, _RATIO_PLACES))
 
 
 def _compare(condition: Compare, standing: Standing) -> Finding:
@@ -81,13 +96,28 @@ def _compare(condition: Compare, standing: Standing) -> Finding:
     required = _required(condition, name, standing)
     figure = standing.values[reference].figure if reference else operand
     if found is None:
-        actual = message("eligibility-actual-untold", fact=name)
         missing = standing.missing(condition.fact)
+        # Growth from a year without exports and a ratio to nothing cannot be formed, although everything is told.
+        formed = "none" if standing.path(condition.fact) == GROWTH else "no-ratio"
+        key = "eligibility-actual-untold" if missing else f"eligibility-actual-{formed}"
+        actual = message(key, fact=name)
         return Finding(Truth.UNKNOWN, required, actual, missing, references=references)
     actual = message("eligibility-actual", fact=name, value=fact_value(condition.fact, found, standing))
     if reference and figure is None:
         return Finding(Truth.UNKNOWN, required, actual, missing_values=(reference,), references=references)
+    if isinstance(found, Growth):
+        return _by_either_reading(
+            condition, found, figure, Finding(Truth.UNKNOWN, required, actual, (), (), references)
+        )
     return Finding(Truth.of(_holds(condition.operator, found, figure)), required, actual, references=references)
+
+
+def _by_either_reading(condition: Compare, found: Growth, figure: object, unknown: Finding) -> Finding:
+    """Answer where both averages answer alike; nobody knows which of them the notice means."""
+    answers = {_holds(condition.operator, reading, figure) for reading in found.readings}
+    if len(answers) > 1:
+        return replace(unknown, actual=message("eligibility-actual-either", actual=unknown.actual))
+    return replace(unknown, truth=Truth.of(answers.pop()))
 
 
 def _holds(operator: str, found: FactFound, wanted: object) -> bool:
@@ -146,11 +176,17 @@ def _together(parts: Sequence[Finding], how: str) -> Finding:
         truth,
         _joined([part.required for part in parts], f"eligibility-required-{how}"),
         _joined([part.actual for part in deciding], "eligibility-actual-several"),
-        each_once(*(part.missing for part in deciding)) if truth is Truth.UNKNOWN else (),
+        _asked_first(each_once(*(part.missing for part in deciding))) if truth is Truth.UNKNOWN else (),
         each_once(*(part.missing_values for part in deciding)) if truth is Truth.UNKNOWN else (),
         each_once(*(part.references for part in parts)),
         unique(warning for part in parts for warning in part.warnings),
     )
+
+
+def _asked_first(missing: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave exceptions for later: they matter only where the plain facts show that the rule applies at all."""
+    plain = tuple(path for path in missing if not path.endswith(_EXCEPTION))
+    return plain or missing
 
 
 def _joined(messages: Sequence[Message], key: str) -> Message:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sme_apply.company import FactSpec, code_label, spec_of
+from sme_apply.eligibility.advisable import may_become, may_gain
 from sme_apply.eligibility.change import Change
 from sme_apply.eligibility.conditions import fact_name, fact_value
 from sme_apply.eligibility.figure_ways import Bound, ways_of_figure
@@ -64,12 +65,12 @@ def _of_answer(condition: Compare, standing: Standing, spec: FactSpec, wanted: b
         answer = "yes" if target else "no"
         if found is None:
             yield _if_told(message(f"eligibility-required-is-{answer}", fact=name), path, target)
-        elif found is not target:
+        elif found is not target and may_become(path, target):
             yield Change(message(f"eligibility-change-become-{answer}", fact=name), ((path, target),))
     elif spec.kind == "codes" and isinstance(operand, tuple):
         held = found if isinstance(found, frozenset) else frozenset()
         if wanted:
-            for code in operand:
+            for code in filter(may_gain, operand):
                 said = message("eligibility-change-gain", code=code_label(str(spec.family), code))
                 yield Change(said, ((path, held | {code}),), untold=found is None)
         elif found is None:

@@ -13,9 +13,10 @@ from itertools import product
 from typing import Literal
 
 from sme_apply.company import FactValue, fact, label_of, spec_of, with_fact
+from sme_apply.eligibility.advisable import may_move
 from sme_apply.eligibility.change import Change
 from sme_apply.eligibility.conditions import fact_name, fact_value
-from sme_apply.eligibility.growth import three_year_growth
+from sme_apply.eligibility.growth import Growth, three_year_growth
 from sme_apply.eligibility.standing import GROWTH, FactFound, Standing, sources_of
 from sme_apply.programmes import Compare
 from sme_apply.terms import BadInput, Message, Money, Value, message
@@ -52,7 +53,9 @@ class Bound:
         return self.side in ("at_least", "more_than")
 
     def holds(self, found: object) -> bool:
-        """Whether a figure lies on the right side."""
+        """Whether a figure lies on the right side; where it is formed in two ways, both must."""
+        if isinstance(found, Growth):
+            return all(self.holds(reading) for reading in found.readings)
         if not isinstance(found, int | Decimal | date):
             return False
         beyond = found > self.figure if self.rises else found < self.figure  # type: ignore[operator]
@@ -69,7 +72,7 @@ class Bound:
 
 
 def ways_of_figure(path: str, bound: Bound, standing: Standing) -> Iterator[Change]:
-    """Yield the smallest changes that bring a figure to a bound; a told day cannot be moved."""
+    """Yield the smallest changes that bring a figure to a bound; a told day, or a good figure, is never moved back."""
     found = standing.fact(path)
     if bound.holds(found):
         return
@@ -79,10 +82,13 @@ def ways_of_figure(path: str, bound: Bound, standing: Standing) -> Iterator[Chan
         if change is not None:
             yield change
     elif not sources:
-        if isinstance(found, int | Decimal) and isinstance(bound.nearest, int) and bound.nearest >= 0:
+        if isinstance(found, int | Decimal) and isinstance(bound.nearest, int) and _may_move(path, bound, standing):
             yield _moved(path, found, bound.nearest, ((path, bound.nearest),), standing)
-    elif _is_sum(path) and isinstance(found, int) and isinstance(bound.nearest, int) and bound.nearest >= 0:
-        yield _moved(path, found, bound.nearest, _shared_out(sources, bound.nearest - found, standing), standing)
+    elif _is_sum(path) and isinstance(found, int) and isinstance(bound.nearest, int):
+        if _may_move(path, bound, standing):
+            gap = bound.nearest - found
+            facts = ((sources[0], _whole(standing, sources[0]) + gap),)
+            yield _moved(path, found, bound.nearest, facts, standing)
     else:
         yield from _by_search(path, bound, standing, sources)
 
@@ -99,18 +105,8 @@ def _is_sum(path: str) -> bool:
     return path.startswith("exports") and path.endswith((".total_usd", ".total"))
 
 
-def _shared_out(sources: tuple[str, ...], gap: int, standing: Standing) -> tuple[tuple[str, FactValue], ...]:
-    """Add a gap to the first source, or take it from the largest and then from the others."""
-    told = {source: _whole(standing, source) for source in sources}
-    if gap > 0:
-        return ((sources[0], told[sources[0]] + gap),)
-    facts = []
-    for source in sorted(sources, key=lambda each: -told[each]):
-        taken = min(-gap, told[source])
-        if taken:
-            facts.append((source, told[source] - taken))
-            gap += taken
-    return tuple(facts)
+def _may_move(path: str, bound: Bound, standing: Standing) -> bool:
+    return may_move(path, bound.rises, _is_over(path, standing))
 
 
 def _whole(standing: Standing, path: str) -> int:
@@ -155,6 +151,8 @@ def _by_search(path: str, bound: Bound, standing: Standing, sources: tuple[str, 
             return False
 
         for direction in (1, -1):
+            if not may_move(source, direction > 0, _is_over(source, standing)):
+                continue
             amount = _nearest_that_reaches(told, direction, reached)
             if amount is not None:
                 found = _found_with(path, source, amount, standing)

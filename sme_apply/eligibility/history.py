@@ -1,4 +1,4 @@
-"""What the support history says: low use, an agreement still running, too many designations, chosen this season."""
+"""What the support history says: low use, an agreement still running, too many designations, chosen of late."""
 
 from __future__ import annotations
 
@@ -75,8 +75,8 @@ def _holds(condition: History, standing: Standing, grant: Grant) -> Truth:
         case "agreement_running":
             day, end = _day(condition, standing), grant.agreement_ends_on
             return Truth.of(None if end is None else end >= day)
-        case "selected_this_season":
-            return Truth.of(grant.season == standing.season.year)
+        case "selected_this_season" | "selected_last_season":
+            return Truth.of(grant.season == _season(condition, standing))
         case "designated_often":
             stage = standing.stage
             return Truth.of(None if stage is None or grant.stage is None else grant.stage == stage.value)
@@ -90,6 +90,10 @@ def _used_too_little(condition: History, standing: Standing, grant: Grant) -> Tr
     since = standing.values.day(condition.day) if condition.day else None
     counts = Truth.of(None if start is None else since is None or start >= since)
     return low & barred & counts
+
+
+def _season(condition: History, standing: Standing) -> int:
+    return standing.season.year - (condition.history == "selected_last_season")
 
 
 def _day(condition: History, standing: Standing) -> date:
@@ -106,8 +110,8 @@ def _required(condition: History, standing: Standing) -> Message:
             return message("eligibility-required-usage", threshold=threshold, years=years)
         case "agreement_running":
             return message("eligibility-required-agreement", day=_day(condition, standing))
-        case "selected_this_season":
-            return message("eligibility-required-selected", season=standing.season.year)
+        case "selected_this_season" | "selected_last_season":
+            return message("eligibility-required-selected", season=_season(condition, standing))
         case "designated_often":
             count = values.whole(condition.count or "")
             assert count is not None

@@ -34,7 +34,7 @@ def in_force(criterion: Criterion, standing: Standing) -> bool:
 def outcome_of(criterion: Criterion, standing: Standing, support: Support) -> tuple[Outcome, Finding]:
     """Hold one criterion against a company; a rule that is not in force gives only ``UNKNOWN``."""
     finding = evaluate(criterion.when, standing, support)
-    if not in_force(criterion, standing):
+    if finding.truth is Truth.UNKNOWN or not in_force(criterion, standing):
         return Outcome.UNKNOWN, finding
     return Outcome.of(finding.truth, criterion.kind), finding
 

@@ -9,20 +9,20 @@ from sme_apply.programmes import Programme, Round, Track
 from sme_apply.terms import DateRange
 
 
-def round_states(programme: Programme, track: Track, as_of: date) -> tuple[RoundState, ...]:
-    """Return each round of a track with its dates, as it stands on ``as_of``."""
-    return tuple(_state(programme, round, as_of) for round in track.rounds)
+def round_states(programme: Programme, track: Track, as_of: date, season_ends_on: date) -> tuple[RoundState, ...]:
+    """Return each round of a track with its dates, as it stands on ``as_of``; a rolling one ends with the season."""
+    return tuple(_state(programme, round, as_of, season_ends_on) for round in track.rounds)
 
 
-def _state(programme: Programme, round: Round, as_of: date) -> RoundState:
+def _state(programme: Programme, round: Round, as_of: date, season_ends_on: date) -> RoundState:
     values = programme.values
-    days = DateRange(values.day(round.opens), values.day(round.closes))
+    days = DateRange(values.day(round.opens), values.day(round.closes) if round.closes else None)
     hour = values[round.closing_hour].figure if round.closing_hour else None
     if days.is_after(as_of):
         window = Window.UPCOMING
-    elif days.is_before(as_of):
+    elif days.is_before(as_of) or (round.rolling and as_of > season_ends_on):
         window = Window.CLOSED
-    elif days.start and days.end:
+    elif days.start and (days.end or round.rolling):
         window = Window.OPEN
     else:
         window = Window.UNKNOWN
@@ -38,5 +38,4 @@ def window_of(rounds: tuple[RoundState, ...]) -> Window:
     for window in (Window.OPEN, Window.UPCOMING):
         if window in states:
             return window
-    dated = any(state.days.start and state.days.end for state in rounds)
-    return Window.CLOSED if dated else Window.UNKNOWN
+    return Window.CLOSED if any(state.days.start and state.days.end for state in rounds) else Window.UNKNOWN

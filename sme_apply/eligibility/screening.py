@@ -9,6 +9,7 @@ from sme_apply.company import Company, Size, SizeStandards, size_of
 from sme_apply.eligibility.conditions import evaluate
 from sme_apply.eligibility.finding import each_once, unique
 from sme_apply.eligibility.outcome import Outcome, in_force, outcome_of
+from sme_apply.eligibility.readings import with_readings
 from sme_apply.eligibility.rounds import round_states, window_of
 from sme_apply.eligibility.standing import FactFound, Standing
 from sme_apply.eligibility.support import estimate
@@ -22,7 +23,7 @@ from sme_apply.eligibility.verdict import (
     Window,
 )
 from sme_apply.programmes import BonusPoint, Criterion, CriterionKind, Programme, Season, Support, Track
-from sme_apply.terms import Truth, message
+from sme_apply.terms import Message, Text, Truth, message
 
 
 def screen(company: Company, season: Season, standards: SizeStandards, as_of: date) -> Screening:
@@ -68,7 +69,7 @@ def _verdict(standing: Standing, track: Track, as_of: date) -> TrackVerdict:
     over, early = as_of > season.ends_on, standing.early
     criteria = tuple(_result(criterion, standing, track.support) for criterion in track.criteria)
     support = estimate(standing, track.support)
-    rounds = round_states(programme, track, as_of)
+    rounds = round_states(programme, track, as_of, season.ends_on)
     verdict = _decided(criteria, standing, track)
     notices = []
     if early:
@@ -107,12 +108,19 @@ def _result(criterion: Criterion, standing: Standing, support: Support) -> Crite
         outcome=outcome,
         required=message("eligibility-clear-of", title=criterion.title) if exclusion else finding.required,
         actual=finding.actual,
-        missing=finding.missing if in_force(criterion, standing) else (),
+        missing=finding.missing if finding.missing and in_force(criterion, standing) else (),
         sources=unique(sources),
         standing=standing,
         support=support,
-        warnings=finding.warnings,
+        warnings=(*finding.warnings, *_cautions(criterion, standing, support)),
     )
+
+
+def _cautions(criterion: Criterion, standing: Standing, support: Support) -> Iterator[Message]:
+    for caution in criterion.cautions if criterion.cautions and in_force(criterion, standing) else ():
+        if evaluate(caution.when, standing, support).truth is Truth.YES:
+            told: dict[str, Text | str] = {"id": caution.id, "says": caution.says}
+            yield with_readings("eligibility-warning-caution", standing, caution.readings, **told)
 
 
 def _decided(criteria: tuple[CriterionResult, ...], standing: Standing, track: Track) -> Verdict:

@@ -1,20 +1,17 @@
-"""What would make a company count as small enough: another set of accounts, a certificate, an owner less."""
+"""What would make a company count as small enough: another set of accounts, a certificate, a grace period."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sme_apply.company import label_of
 from sme_apply.company.size.accounting_period import closing_month, first_day_of_use
 from sme_apply.eligibility.change import Change
 from sme_apply.eligibility.standing import Standing
 from sme_apply.terms import Truth, message
 
-_OWNERS = ("ownership.disclosed_business_group", "ownership.large_corporation_is_largest_shareholder")
-
 
 def ways_of_size(path: str, standing: Standing) -> Iterator[Change]:
-    """Yield what would make the legal size fit; too large sales are no matter of advice.
+    """Yield what would make the legal size fit; too large sales and the owners are no matter of advice.
 
     With the first day on which younger accounts count (시행령 제3조의3) other years decide. A company whose size is not
     known may hold a valid certificate (중소기업확인서); one that outgrew the size may be within its grace period.
@@ -26,9 +23,6 @@ def ways_of_size(path: str, standing: Standing) -> Iterator[Change]:
         for first in days:
             if day < first <= standing.season.ends_on:
                 yield Change(message("eligibility-change-wait", day=first), as_of=first)
-    for owner in _OWNERS:
-        if getattr(company.ownership, owner.removeprefix("ownership.")):
-            yield Change(message("eligibility-change-become-no", fact=label_of(owner)), ((owner, False),))
     if path != "sme_status" or standing.sme_status.truth is not Truth.UNKNOWN:
         return
     if standing.size.sme is Truth.UNKNOWN:

@@ -20,15 +20,23 @@ from sme_apply.company import (
     spec_of,
     with_fact,
 )
-from sme_apply.eligibility.growth import three_year_growth
+from sme_apply.eligibility.finding import Finding
+from sme_apply.eligibility.growth import Growth, three_year_growth
 from sme_apply.programmes import Programme, Season, Stage, Values
 from sme_apply.programmes.condition import in_season
 from sme_apply.terms import Truth
 
-FactFound = FactValue | Truth
+FactFound = FactValue | Truth | Growth
 GROWTH = "exports.growth_three_years"
 _YEAR = re.compile(r"\d{4}")
 _OF_LAW = ("sme_status", "size.sme", "size.small", "size.micro")
+_NOT_OF_SIZE = frozenset(
+    {
+        "declarations", "designations", "exports", "exports_last_12_months_usd", "policy_loans", "support_history",
+        "sme_certificate", "sme_grace_until",
+    }
+)  # fmt: skip
+"""Parts of a company that the legal size test never reads, so that it need not be made anew."""
 _UNSEEN = object()
 
 
@@ -61,6 +69,11 @@ class Standing:
     def sme_status(self) -> SmeStatus:
         """Return whether the company counts as an SME on the day judged."""
         return sme_status(self.company, self.size, self.as_of)
+
+    @cached_property
+    def compared(self) -> dict[tuple[str, str, object], Finding]:
+        """Return what comparisons found, by fact, operator and operand; the tracks of a programme share many."""
+        return {}
 
     @property
     def early(self) -> bool:
@@ -105,7 +118,10 @@ class Standing:
             return tuple(part for year in years for part in self.missing(f"exports.{year}.total_usd"))
         if self.fact(path) is not None:
             return ()
-        return tuple(part for part in sources_of(path) if fact(self.company, part) is None) or (path,)
+        sources = sources_of(path)
+        untold = tuple(part for part in sources if fact(self.company, part) is None)
+        # A ratio to nothing cannot be formed, although everything is told; what is told in part is asked for again.
+        return untold or (() if spec_of(path).kind == "ratio" else sources or (path,))
 
     def _of_law(self, path: str) -> Truth:
         if path == "sme_status":
@@ -145,6 +161,8 @@ class Standing:
         company = self.company
         for path, value in facts.items():
             company = with_fact(company, path, value)
+        if all(path.partition(".")[0] in _NOT_OF_SIZE for path in facts):
+            return replace(self, company=company, seen={})
         return self._anew(company, self.as_of)
 
     def on(self, day: date) -> Standing:

@@ -98,9 +98,9 @@ def _share(standing: Standing, support: Support) -> _Share:
 
 def _raised(base: int, uplifts: Uplifts) -> tuple[int, int]:
     """Return the amounts in KRW that the uplifts add: those that use up graduation room, and those that do not."""
-    counted = sum(int(base * raised) for raised, uplift in uplifts.proven if uplift.counts_for_graduation)
-    free = sum(int(base * raised) for raised, uplift in uplifts.proven if not uplift.counts_for_graduation)
-    return counted, free
+    added = [(raised if isinstance(raised, int) else int(base * raised), uplift) for raised, uplift in uplifts.proven]
+    counted = sum(amount for amount, uplift in added if uplift.counts_for_graduation)
+    return counted, sum(amount for amount, _ in added) - counted
 
 
 def _within_room(

@@ -8,11 +8,14 @@ from decimal import Decimal
 
 from sme_apply.eligibility.finding import Finding, each_once
 from sme_apply.eligibility.grant import grants_of
+from sme_apply.eligibility.readings import with_readings
 from sme_apply.eligibility.standing import Standing
 from sme_apply.programmes import Condition, Support, Uplift
-from sme_apply.terms import Message, Truth, Value, message
+from sme_apply.terms import Message, Truth, message
 
 Evaluate = Callable[[Condition, Standing, Support], Finding]
+Raise = Decimal | int
+"""By how much a limit rises: a share of the stage's limit, or an amount in KRW."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +23,14 @@ class Uplifts:
     """What raises the limit of one company.
 
     Args:
-        proven: each uplift that counts with the share by which it raises the limit; of a group only the largest.
+        proven: each uplift that counts with what it raises the limit by; of a group only the largest.
         had_before: ids of the uplifts of earlier supports.
-        warnings: uplifts that apply and whose size the notices leave open.
+        warnings: uplifts that apply and whose size the notices leave open, or that may apply or not.
         possible: ids of the uplifts that further facts may yet prove.
         missing: the untold facts that would.
     """
 
-    proven: tuple[tuple[Decimal, Uplift], ...]
+    proven: tuple[tuple[Raise, Uplift], ...]
     had_before: frozenset[str]
     warnings: tuple[Message, ...]
     possible: frozenset[str] = frozenset()
@@ -48,7 +51,7 @@ def uplifts_of(standing: Standing, support: Support, evaluate: Evaluate) -> Upli
     programmes = support.graduation.programmes if support.graduation else (standing.programme.id,)
     grants = grants_of(standing.company, programmes)
     before = frozenset(grant.uplift for grant in grants or () if grant.uplift is not None)
-    best: dict[str, tuple[Decimal, Uplift]] = {}
+    best: dict[str, tuple[Raise, Uplift]] = {}
     warnings: list[Message] = []
     possible: dict[str, tuple[str, ...]] = {}
     for uplift in support.uplifts:
@@ -58,27 +61,21 @@ def uplifts_of(standing: Standing, support: Support, evaluate: Evaluate) -> Upli
         if finding.truth is not Truth.YES:
             if finding.truth is Truth.UNKNOWN:
                 possible[uplift.id] = finding.missing
+                if not finding.missing:
+                    warnings.append(message("eligibility-warning-uplift-open", name=uplift.name, actual=finding.actual))
             continue
         if uplift.warning is not None:
-            warnings.append(_warning(uplift, standing))
+            told = {"name": uplift.name, "warning": uplift.warning}
+            warnings.append(with_readings("eligibility-warning-uplift", standing, uplift.readings, **told))
             continue
-        raised = standing.values.share(uplift.raise_by or "")
+        raised = _raise(standing, uplift)
         group = uplift.group or uplift.id
         if raised is not None and (group not in best or raised > best[group][0]):
             best[group] = (raised, uplift)
     return Uplifts(tuple(best.values()), before, tuple(warnings), frozenset(possible), each_once(*possible.values()))
 
 
-def _warning(uplift: Uplift, standing: Standing) -> Message:
-    assert uplift.warning is not None
-    readings: list[Value] = []
-    for reference in uplift.readings:
-        share = standing.values.share(reference)
-        if share is not None:
-            label = standing.values[reference].label
-            readings.append(message("eligibility-uplift-reading", label=label, share=share))
-    if not readings:
-        return message("eligibility-warning-uplift", name=uplift.name, warning=uplift.warning)
-    return message(
-        "eligibility-warning-uplift-readings", name=uplift.name, warning=uplift.warning, readings=tuple(readings)
-    )
+def _raise(standing: Standing, uplift: Uplift) -> Raise | None:
+    reference = uplift.raise_by or ""
+    share = standing.values.share(reference)
+    return standing.values.whole(reference) if share is None else share

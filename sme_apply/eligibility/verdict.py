@@ -70,7 +70,7 @@ class CriterionResult:
     def change(self) -> Message | None:
         """Return what would meet the criterion, ``None`` where nothing is known or needed."""
         if self.outcome is Outcome.UNKNOWN and in_force(self.criterion, self.standing):
-            return message("eligibility-change-tell")
+            return message("eligibility-change-tell" if self.missing else "eligibility-change-ask")
         return said_together(self.changes)
 
     @property

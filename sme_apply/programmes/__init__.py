@@ -10,6 +10,7 @@ from sme_apply.programmes.layers import Layered, laid_over, load_catalogue_with
 from sme_apply.programmes.origin import Origin
 from sme_apply.programmes.programme import (
     BonusPoint,
+    Caution,
     Criterion,
     CriterionKind,
     Programme,
@@ -28,6 +29,7 @@ __all__ = [
     "AnyOf",
     "BonusPoint",
     "Catalogue",
+    "Caution",
     "Check",
     "Column",
     "Combination",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
@@ -70,12 +70,15 @@ class Combination(Definition):
         """Whether the rule names a track at all."""
         return _among(key, (*self.of, *self.with_))
 
-    def strangers(self, known: Collection[str]) -> Iterator[tuple[str, int, str]]:
-        """Yield key, position and name of each programme that the season does not have."""
+    def members(self) -> Iterator[tuple[str, int, Member]]:
+        """Yield key, position and name of each programme or track that it names."""
         for key, members in (("of", self.of), ("with", self.with_)):
             for position, member in enumerate(members):
-                if member.partition("/")[0] not in known:
-                    yield key, position, member
+                yield key, position, member
+
+    def speaks_of_two(self) -> bool:
+        """Whether it can speak of any two programmes at all, those of other bodies included."""
+        return len(self.of) > 1 or bool(self.with_) or self.outside is not None or "/" not in self.of[0]
 
 
 def _among(key: tuple[str, str | None], members: tuple[Member, ...]) -> bool:

@@ -114,11 +114,14 @@ class History(Definition):
             ``day``: and not before that day);
             ``agreement_running``: an agreement that has not ended on ``day`` (without it: on the day asked about);
             ``designated_often``: at least ``count`` earlier supports at the present stage;
-            ``selected_this_season``: a support of the same season.
+            ``selected_this_season``: a support of the same season;
+            ``selected_last_season``: a support of the season before.
         programmes: the ids of the programmes whose supports count.
     """
 
-    history: Literal["low_usage", "agreement_running", "designated_often", "selected_this_season"]
+    history: Literal[
+        "low_usage", "agreement_running", "designated_often", "selected_this_season", "selected_last_season"
+    ]
     programmes: tuple[str, ...] = Field(min_length=1)
     threshold: Reference | None = None
     years: Reference | None = None

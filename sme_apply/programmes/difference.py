@@ -15,7 +15,8 @@ from sme_apply.terms import Message, Source, Text, Value, message
 
 Change = Literal["added", "removed", "changed"]
 _LEFT_OUT = frozenset({"id", "season", "origin", "sources"})
-_IN_PASSING = frozenset({"source", "label", "note", "title", "guidance"})
+_IN_PASSING = frozenset({"source", "label", "note", "title", "guidance", "figures"})
+_WORDING = frozenset({"name", "summary", "clause", "exceptions", "says", "warning", "condition"})
 Place = tuple[str, ...]
 
 
@@ -40,8 +41,8 @@ class Difference:
 
     @property
     def in_passing(self) -> bool:
-        """Whether only a source, a name or a note changed, and no rule and no figure."""
-        return self.place[-1] in _IN_PASSING
+        """Whether only a source, a name or the wording changed, and no rule and no figure."""
+        return self.place[-1] in _IN_PASSING or (self.change == "changed" and self.place[-1] in _WORDING)
 
     @property
     def message(self) -> Message:

@@ -69,6 +69,8 @@ def _doubts(criterion: Criterion, programme: Programme) -> Iterator[Value]:
         yield message("maintaining-doubt-from", day=criterion.valid_from)
     if criterion.valid_until is not None:
         yield message("maintaining-doubt-until", day=criterion.valid_until)
+    for caution in criterion.cautions:
+        yield message("maintaining-doubt-caution", caution=caution.says)
     if criterion.exceptions is not None:
         yield message("maintaining-doubt-exceptions", exceptions=criterion.exceptions)
 

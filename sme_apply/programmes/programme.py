@@ -7,11 +7,12 @@ from datetime import date
 from enum import Enum
 from typing import ClassVar, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from sme_apply.programmes.combination import Combination
 from sme_apply.programmes.condition import Condition
 from sme_apply.programmes.definition import Definition, Identifier
+from sme_apply.programmes.flaw import flaw
 from sme_apply.programmes.form import Form
 from sme_apply.programmes.origin import Origin
 from sme_apply.programmes.service_menu import ServiceMenu
@@ -38,6 +39,22 @@ class CriterionKind(Enum):
     EXCLUSION = "exclusion"
 
 
+class Caution(Definition):
+    """What a criterion can only warn about, such as a figure for which the notice reads two ways.
+
+    Args:
+        when: the companies that are warned.
+        says: what is unsure, and whom to ask.
+        readings: the references of the figures between which the notice leaves the reader.
+    """
+
+    id: Identifier
+    when: Condition
+    says: Text
+    readings: tuple[Reference, ...] = ()
+    source: str
+
+
 class Criterion(Definition):
     """One condition of a programme (자격요건).
 
@@ -47,6 +64,7 @@ class Criterion(Definition):
         when: the condition; for an exclusion, what excludes.
         exceptions: which exceptions the user must consider before answering.
         valid_from, valid_until: the days between which the rule holds; outside them it gives only ``unknown``.
+        cautions: what it warns about besides; they decide nothing.
     """
 
     id: Identifier
@@ -58,6 +76,7 @@ class Criterion(Definition):
     exceptions: Text | None = None
     valid_from: date | None = None
     valid_until: date | None = None
+    cautions: tuple[Caution, ...] = ()
 
     def holds_on(self, day: date) -> bool:
         """Whether the rule is in force on a day."""
@@ -65,15 +84,27 @@ class Criterion(Definition):
 
 
 class Round(Definition):
-    """One application window (모집차수); an unknown end is the reference of a value that is ``null``."""
+    """One application window (모집차수); an unknown end is the reference of a value that is ``null``.
+
+    Args:
+        rolling: whether applications are taken from the first day to the end of the season (상시); then there is no
+            last day.
+    """
 
     id: Identifier
     name: Text
     opens: Reference
-    closes: Reference
+    closes: Reference | None = None
+    rolling: bool = False
     closing_hour: Reference | None = None
     note: Text | None = None
     source: str
+
+    @model_validator(mode="after")
+    def _ends_or_rolls(self) -> Round:
+        if self.rolling is (self.closes is not None):
+            raise flaw("closes-or-rolling")
+        return self
 
 
 class BonusPoint(Definition):
@@ -232,6 +263,7 @@ class Season(Definition):
 
 __all__ = [
     "BonusPoint",
+    "Caution",
     "Criterion",
     "CriterionKind",
     "Programme",

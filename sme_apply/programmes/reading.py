@@ -61,23 +61,32 @@ class Reader:
 
     def _whole_season(self, folder: str, names: frozenset[str]) -> Season | None:
         programmes = tuple(sorted({name.split("/")[1] for name in names if name.count("/") == 2}))
-        season = self._season(folder, names, programmes)
-        if season is None:
-            return None
-        ordered = dict.fromkeys((*(id for id in season.order if id in programmes), *programmes))
-        found = (self._programme(f"{folder}/{id}", id, season, names) for id in ordered)
-        return season.model_copy(update={"programmes": tuple(programme for programme in found if programme)})
-
-    def _season(self, folder: str, names: frozenset[str], programmes: tuple[str, ...]) -> Season | None:
-        name = f"{folder}/{SEASON_FILE}"
-        if name not in names:
+        if f"{folder}/{SEASON_FILE}" not in names:
             beneath = self._beneath.get(int(folder)) if _YEAR.fullmatch(folder) else None
             if beneath is None:
                 self._report(BadInput(message("maintaining-no-season-file", folder=folder)))
-            return beneath
-        file = self._file(name)
-        season = self._checked(Season, file) if file else None
+            return self._with_programmes(beneath, programmes, names) if beneath else None
+        file = self._file(f"{folder}/{SEASON_FILE}")
+        season = self._season(folder, file, programmes) if file else None
         if file is None or season is None:
+            return None
+        whole = self._with_programmes(season, programmes, names)
+        return whole if self._sound(faults_of_combinations(season, self._tracks(whole, programmes)), file) else None
+
+    def _with_programmes(self, season: Season, programmes: tuple[str, ...], names: frozenset[str]) -> Season:
+        ordered = dict.fromkeys((*(id for id in season.order if id in programmes), *programmes))
+        found = (self._programme(f"{season.year}/{id}", id, season, names) for id in ordered)
+        return season.model_copy(update={"programmes": tuple(programme for programme in found if programme)})
+
+    def _tracks(self, season: Season, programmes: tuple[str, ...]) -> dict[str, tuple[str | None, ...] | None]:
+        """Return by programme the ids of its tracks; ``None`` for one that has a fault of its own."""
+        beneath: tuple[Programme, ...] = getattr(self._beneath.get(season.year), "programmes", ())
+        known = {each.id: tuple(track.id for track in each.tracks) for each in (*beneath, *season.programmes)}
+        return {**dict.fromkeys(programmes), **known}
+
+    def _season(self, folder: str, file: DefinitionFile, programmes: tuple[str, ...]) -> Season | None:
+        season = self._checked(Season, file)
+        if season is None:
             return None
         faults = list(faults_of_season(season))
         if str(season.year) != folder:
@@ -86,7 +95,6 @@ class Reader:
         for position, id in enumerate(season.order):
             if id not in known:
                 faults.append(Fault(("order", position), message(_PROBLEM + "no-folder", folder=id)))
-        faults += faults_of_combinations(season, known)
         return season if self._sound(faults, file) else None
 
     def _programme(self, folder: str, id: str, season: Season, names: frozenset[str]) -> Programme | None:

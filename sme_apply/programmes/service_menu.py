@@ -28,11 +28,13 @@ class ServiceMenu(Definition):
 
     Args:
         caps: in the order of their days; the last that has begun holds.
+        note: what belongs to it and what cannot be settled.
     """
 
     id: Identifier
     name: Text
     caps: tuple[MenuCap, ...] = ()
+    note: Text | None = None
     source: str
 
     def cap_krw(self, values: Values, day: date) -> int | None:

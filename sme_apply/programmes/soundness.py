@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from pydantic import BaseModel
 from pydantic_core import PydanticCustomError
 
+from sme_apply.company.codes import EARLIER_SUPPORTS
 from sme_apply.programmes.condition import Compare, History
 from sme_apply.programmes.definition_file import Place
 from sme_apply.programmes.fact_names import choices_of, is_known_fact, nearest_fact
@@ -17,7 +19,7 @@ from sme_apply.programmes.flaw import message_of, nearest
 from sme_apply.programmes.form import Column, Form
 from sme_apply.programmes.form_soundness import form_flaws
 from sme_apply.programmes.programme import Programme, Season, Track
-from sme_apply.programmes.support import check_ascending
+from sme_apply.programmes.support import Graduation, Uplift, check_ascending
 from sme_apply.terms import Message, Text, message
 
 _PROBLEM = "programmes-problem-"
@@ -72,15 +74,25 @@ def faults_of_season(season: Season) -> Iterator[Fault]:
                 yield Fault((*place, *inside, "source"), _problem("no-source", source=source))
 
 
-def faults_of_combinations(season: Season, known: Collection[str]) -> Iterator[Fault]:
-    """Yield each programme that a rule on combining names and the season does not have.
+def faults_of_combinations(season: Season, known: Mapping[str, Collection[str | None] | None]) -> Iterator[Fault]:
+    """Yield each programme or track that a rule on combining names and the season does not have, or that stands twice.
 
     Args:
-        known: the ids of the season's programmes.
+        known: by id of the season's programmes the ids of their tracks, ``None`` where these are not known.
     """
     for position, rule in enumerate(season.combinations):
-        for key, at, member in rule.strangers(known):
-            yield Fault(("combinations", position, key, at), _problem("no-folder", folder=member))
+        if not rule.speaks_of_two():
+            yield Fault(("combinations", position, "of"), _problem("no-pair"))
+        seen: set[str] = set()
+        for key, at, member in rule.members():
+            programme, _, track = member.partition("/")
+            if programme not in known:
+                yield Fault(("combinations", position, key, at), _problem("no-folder", folder=programme))
+            elif track and track not in (known[programme] or (track,)):
+                yield Fault(("combinations", position, key, at), _problem("no-track", member=member))
+            elif member in seen:
+                yield Fault(("combinations", position, key, at), _problem("member-twice", member=member))
+            seen.add(member)
 
 
 def _members(part: BaseModel) -> Iterator[tuple[str, Any]]:
@@ -102,6 +114,8 @@ def _faults_inside(part: Any, place: Place, programme: Programme) -> Iterator[Fa
             yield from _codes(part, place)
         if isinstance(part, History):
             yield from _history_units(part, place, programme)
+        if isinstance(part, History | Graduation):
+            yield from _earlier_supports(part.programmes, (*place, "programmes"), programme)
         for name, inside in _members(part):
             # The ``from`` of a column is a key within the entries of a list, not a fact.
             if not (isinstance(part, Column) and name == "from"):
@@ -139,6 +153,7 @@ def _faults_of_track(track: Track, place: Place, programme: Programme) -> Iterat
         for position, band in enumerate(support.share.bands):
             if not band.gives.startswith("$"):
                 yield Fault((*place, "support", "share", "bands", position, "gives"), _problem("no-reference"))
+    yield from _units_of_uplifts(support.uplifts, (*place, "support", "uplifts"), programme)
     uplifts = [uplift.id for uplift in support.uplifts]
     yield from _twice(uplifts, (*place, "support", "uplifts"))
     for position, raised in enumerate(support.graduation.raised_caps if support.graduation else ()):
@@ -146,11 +161,28 @@ def _faults_of_track(track: Track, place: Place, programme: Programme) -> Iterat
             at: Place = (*place, "support", "graduation", "raised_caps", position, "with_uplift")
             yield Fault(at, _problem("no-choice", choices=tuple(uplifts)))
     for position, round in enumerate(track.rounds):
-        if not {round.opens[1:], round.closes[1:]} <= programme.known_values.keys():
-            continue
-        opens, closes = programme.values.day(round.opens), programme.values.day(round.closes)
-        if opens and closes and closes < opens:
+        ends = {name: reference for name in ("opens", "closes") if (reference := getattr(round, name))}
+        for name, reference in ends.items():
+            yield from _has_unit(reference, "date", (*place, "rounds", position, name), programme)
+        known = (programme.known_values.get(ends.get(name, "$")[1:]) for name in ("opens", "closes"))
+        opens, closes = (value.figure if value else None for value in known)
+        if isinstance(opens, date) and isinstance(closes, date) and closes < opens:
             yield Fault((*place, "rounds", position, "closes"), _problem("ends-before"))
+
+
+def _units_of_uplifts(uplifts: Sequence[Uplift], place: Place, programme: Programme) -> Iterator[Fault]:
+    """Check that uplifts rise by a share or by KRW, and that those of which the largest counts can be compared."""
+    of_group: dict[str, str] = {}
+    for position, uplift in enumerate(uplifts):
+        known = programme.known_values.get((uplift.raise_by or "")[1:])
+        if known is None:
+            continue
+        at: Place = (*place, position, "raise_by")
+        wanted = of_group.setdefault(uplift.group, known.unit) if uplift.group else known.unit
+        if known.unit not in ("share", "KRW"):
+            yield Fault(at, _problem("other-unit", value=str(uplift.raise_by), unit=known.unit, wanted="share"))
+        elif known.unit != wanted:
+            yield Fault(at, _problem("other-unit", value=str(uplift.raise_by), unit=known.unit, wanted=wanted))
 
 
 def _bands(bands: Any, place: Place, programme: Programme) -> Iterator[Fault]:
@@ -190,6 +222,14 @@ def _history_units(part: History, place: Place, programme: Programme) -> Iterato
         reference = getattr(part, name)
         if reference is not None:
             yield from _has_unit(reference, unit, (*place, name), programme)
+
+
+def _earlier_supports(named: Sequence[str], place: Place, programme: Programme) -> Iterator[Fault]:
+    """Check that a rule on earlier supports names those that a company's history can tell."""
+    known = tuple(dict.fromkeys((*EARLIER_SUPPORTS, programme.id)))
+    for position, id in enumerate(named):
+        if id not in known:
+            yield Fault((*place, position), _problem("no-choice", choices=known))
 
 
 def _has_unit(reference: str, unit: str, place: Place, programme: Programme) -> Iterator[Fault]:

@@ -96,12 +96,18 @@ class _Page:
         yield f"  - {self.say('flow-facts')}: {', '.join(self.fact(fact) for fact in step.facts)}"
         yield f"  - {self.say('flow-threshold')}: {self.text(step.threshold)}"
         yield f"  - {self.say('flow-source')}: {self.cited(step.source)}"
+        for caution in criterion.cautions:
+            yield f"  - {self.part('cautions')} (`{caution.id}`): {self.text(caution.says)}"
+            yield from (f"    {line}" for line in self.members(caution, "says"))
         for doubt in step.doubts:
-            yield f"  - {self.say('flow-doubt')}: {self.text(doubt)}"
+            if not (isinstance(doubt, Message) and doubt.key == "maintaining-doubt-caution"):
+                yield f"  - {self.say('flow-doubt')}: {self.text(doubt)}"
 
     def round(self, round: Round) -> str:
         programme = self.programme
-        opens, closes = reference_words(round.opens, programme), reference_words(round.closes, programme)
+        opens = reference_words(round.opens, programme)
+        rolling = message("maintaining-spec-rolling")
+        closes = reference_words(round.closes, programme) if round.closes else rolling
         days = message("maintaining-spec-window", opens=opens, closes=closes)
         if round.closing_hour:
             hour = reference_words(round.closing_hour, programme)
@@ -184,6 +190,8 @@ class _Page:
         for menu in self.programme.menus:
             caps = self.text(shown("caps", menu.caps, self.programme)) if menu.caps else ""
             yield f"- {self.text(menu.name)} (`{menu.id}`){': ' if caps else ''}{caps}"
+            if menu.note:
+                yield f"  - {self.text(menu.note)}"
 
     def form(self) -> Iterator[str]:
         yield from self.heading(2, "spec-form")

@@ -100,7 +100,7 @@ class Uplift(Definition):
     """A higher limit for companies that meet a condition.
 
     Args:
-        raise_by: the reference of the share by which the stage limit rises (0.2 = 20 %).
+        raise_by: the reference of what the limit rises by: a share of the stage limit (0.2 = 20 %) or an amount in KRW.
         group: of the uplifts in one group only the largest counts.
         counts_for_graduation: whether the raised part uses up graduation room.
         warning: shown instead of a figure where the notice is ambiguous; then ``raise_by`` is absent.

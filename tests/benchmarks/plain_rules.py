@@ -28,6 +28,7 @@ ROBUST_DOMESTIC = {
 }  # fmt: skip
 OUTSIDE_THE_ROOM = {"market_diversification", "high_growth", "tariff_response", "international_shipping"}
 EXCLUDED_INDUSTRIES = ("5621", "9124", "46331", "46333")
+SECTIONS_OF_EXCLUDED = ("I", "R", "G")
 YEARS_BARRED = 2
 
 
@@ -41,7 +42,7 @@ def facts_of(company: dict[str, Any], as_of: date, sme: Answer) -> Facts:
     no_exports: dict[str, Any] = {}
     exports = next((year for year in company.get("exports") or () if year["year"] == SEASON - 1), no_exports)
     direct, indirect = exports.get("direct_usd"), exports.get("indirect_usd")
-    total = None if direct is None or indirect is None else direct + indirect
+    total = None if direct is None or indirect is None else direct + indirect + (exports.get("other_usd") or 0)
     history = company.get("support_history")
     stage = None if total is None else next((name for below, name in VOUCHER_STAGES if total < below), "strong")
     champion_stage = None
@@ -172,12 +173,15 @@ def _agreement_running(facts: Facts) -> Answer:
 
 def _restricted_industry(facts: Facts) -> Answer:
     ksic = facts["industry"]
-    listed = None if ksic is None else ksic.lstrip("ABCDEFGHIJKLMNOPQRSTU").startswith(EXCLUDED_INDUSTRIES)
+    digits = None if ksic is None else ksic.lstrip("ABCDEFGHIJKLMNOPQRSTU")
+    listed = None if digits is None else digits.startswith(EXCLUDED_INDUSTRIES)
+    if digits == "":
+        listed = None if ksic in SECTIONS_OF_EXCLUDED else False
     return either((facts["declared"].get("restricted_industry"), listed))
 
 
 def _selected_this_season(facts: Facts) -> Answer:
-    grants = facts["vouchers_grants"]
+    grants = facts["all_vouchers_grants"]
     history = None if grants is None else any(grant["season"] == SEASON for grant in grants)
     return either((facts["declared"].get("other_voucher_selected_this_year"), history))
 
@@ -218,7 +222,7 @@ _VOUCHER: dict[str, Callable[[Facts], Answer]] = {
     "participation_restricted": _not_declared("participation_restricted"),
     "agreement_running": lambda facts: inverted(_agreement_running(facts)),
     "low_usage": lambda facts: inverted(_low_usage(facts)),
-    "service_provider": _not_declared("voucher_service_provider"),
+    "service_provider": _not_declared("voucher_service_provider", "participation_restricted"),
     "related_company_applies": _not_declared("related_company_applies"),
     "other_business_number_applies": _not_declared("other_business_number_applies"),
     "public_controversy": _not_declared("public_controversy"),
@@ -231,7 +235,15 @@ _CERTIFICATION: dict[str, Callable[[Facts], Answer]] = {
     "direct_exports": _direct_exports,
     "suspended_or_idle": _not_declared("suspended_or_closed"),
     "tax_arrears": _not_declared("national_tax_arrears", "local_tax_arrears"),
-    "participation_restricted": _not_declared("participation_restricted"),
+    "participation_restricted": lambda facts: either(
+        inverted(facts["declared"].get(name)) for name in ("participation_restricted", "certification_barred")
+    ),
+    "certification_under_way": lambda facts: either(
+        (
+            inverted(facts["declared"].get("certification_under_way")),
+            facts["declared"].get("certification_under_way_exception"),
+        )
+    ),
 }
 RULES: dict[tuple[str, str | None], dict[str, Callable[[Facts], Answer]]] = {
     ("export-voucher", "general"): _VOUCHER | {"graduation": _graduation},
@@ -246,7 +258,8 @@ RULES: dict[tuple[str, str | None], dict[str, Callable[[Facts], Answer]]] = {
         "credit_default": _not_declared("credit_default_registered"),
     },
     ("overseas-certification", "general"): _CERTIFICATION,
-    ("overseas-certification", "fast-track"): _CERTIFICATION,
+    ("overseas-certification", "fast-track"): _CERTIFICATION
+    | {"fast_track_certification": _declared("fast_track_certification")},
 }
 
 

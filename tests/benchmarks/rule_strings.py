@@ -7,7 +7,15 @@ from typing import Any
 
 import rule_engine
 
-from tests.benchmarks.plain_rules import EXCLUDED_INDUSTRIES, OUTSIDE_THE_ROOM, ROBUST_DOMESTIC, Answer, Key, facts_of
+from tests.benchmarks.plain_rules import (
+    EXCLUDED_INDUSTRIES,
+    OUTSIDE_THE_ROOM,
+    ROBUST_DOMESTIC,
+    SECTIONS_OF_EXCLUDED,
+    Answer,
+    Key,
+    facts_of,
+)
 
 _CONTEXT = rule_engine.Context(resolver=rule_engine.resolve_item, default_value=None)
 Compiled = dict[Key, rule_engine.Rule]
@@ -24,6 +32,13 @@ def _none_of(*parts: str) -> str:
     return f"({applies}) ? false : (({unknown}) ? null : true)"
 
 
+def _one_not(*parts: str) -> str:
+    """Return an expression that is true where one part is false, false where every part is true, else null."""
+    spared = " or ".join(f"({part}) == false" for part in parts)
+    unknown = " or ".join(f"({part}) == null" for part in parts)
+    return f"({spared}) ? true : (({unknown}) ? null : false)"
+
+
 def _some(grants: str, sure: str, possible: str) -> str:
     return (
         f"{grants} == null ? null : ([g for g in {grants} if {sure}].length > 0 ? true : "
@@ -38,8 +53,11 @@ _LOW_USAGE = _some(
     f"(g['usage_rate'] == null or g['usage_rate'] < 0.7) and (g['starts'] == null or {_BARRED})",
 )
 _RUNNING = _some("all_vouchers_grants", "g['ends'] != null and g['ends'] >= as_of", "g['ends'] == null")
-_SELECTED = "vouchers_grants == null ? null : [g for g in vouchers_grants if g['season'] == 2025].length > 0"
-_LISTED = f'industry == null ? null : industry =~ "[A-U]?({"|".join(EXCLUDED_INDUSTRIES)})"'
+_SELECTED = "all_vouchers_grants == null ? null : [g for g in all_vouchers_grants if g['season'] == 2025].length > 0"
+_LISTED = (
+    f"industry == null or industry in {_quoted(SECTIONS_OF_EXCLUDED)} ? null : "
+    f'industry =~ "[A-U]?({"|".join(EXCLUDED_INDUSTRIES)})"'
+)
 _COUNTED = (
     "g['season'] >= 2023 and g['track'] != 'tech-service' and g['track'] != 'tariff-response' "
     "and (g['stage'] == null or g['stage'] == stage)"
@@ -81,7 +99,7 @@ _VOUCHER = {
     "participation_restricted": _none_of("participation_restricted"),
     "agreement_running": _none_of("voucher_agreement_running", _RUNNING),
     "low_usage": _none_of(_LOW_USAGE),
-    "service_provider": _none_of("voucher_service_provider"),
+    "service_provider": _none_of("voucher_service_provider", "participation_restricted"),
     "related_company_applies": _none_of("related_company_applies"),
     "other_business_number_applies": _none_of("other_business_number_applies"),
     "public_controversy": _none_of("public_controversy"),
@@ -94,7 +112,11 @@ _CERTIFICATION = {
     "direct_exports": _DIRECT_EXPORTS,
     "suspended_or_idle": _none_of("suspended_or_closed"),
     "tax_arrears": _TAXES,
-    "participation_restricted": _none_of("participation_restricted"),
+    "participation_restricted": _one_not("participation_restricted", "certification_barred"),
+    "certification_under_way": (
+        "(certification_under_way == false or certification_under_way_exception == true) ? true : "
+        "((certification_under_way == null or certification_under_way_exception == null) ? null : false)"
+    ),
 }
 RULES: dict[tuple[str, str | None], dict[str, str]] = {
     ("export-voucher", "general"): _VOUCHER | {"graduation": _GRADUATION},
@@ -109,7 +131,7 @@ RULES: dict[tuple[str, str | None], dict[str, str]] = {
         "credit_default": _none_of("credit_default_registered"),
     },
     ("overseas-certification", "general"): _CERTIFICATION,
-    ("overseas-certification", "fast-track"): _CERTIFICATION,
+    ("overseas-certification", "fast-track"): _CERTIFICATION | {"fast_track_certification": "fast_track_certification"},
 }
 
 

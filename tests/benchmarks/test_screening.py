@@ -61,8 +61,15 @@ _TOLD_OTHERWISE: tuple[dict[str, Any], ...] = (
     {"exports": [{"year": 2024, "direct_usd": 99_999, "indirect_usd": 1}]},
     {"industries": [{"ksic": "I56211", "revision": 11}]},
     {"industries": [{"ksic": "G4633", "revision": 11}]},
+    {"industries": [{"ksic": "I", "revision": 11}]},
+    {"industries": [{"ksic": "C", "revision": 11}]},
     {"industries": [{"ksic": "C29", "sales_share": 0.5}, {"ksic": "R9124", "sales_share": 0.5}]},
 )  # fmt: skip
+_ONLY_WITH = {
+    "participation_restricted": "certification_barred",
+    "certification_under_way": "certification_under_way_exception",
+}
+"""Declarations that decide a rule only together with another one."""
 
 
 def _first_three() -> Season:
@@ -82,6 +89,9 @@ def _companies() -> Iterator[dict[str, Any]]:
     for name in (*sample["declarations"], "tech_service_business", "affected_by_us_tariffs"):
         for answer in (True, False, None):
             yield sample | {"declarations": sample["declarations"] | {name: answer}}
+    for name, exception in _ONLY_WITH.items():
+        for answer in (True, False, None):
+            yield sample | {"declarations": sample["declarations"] | {name: True, exception: answer}}
     for changes in _TOLD_OTHERWISE:
         yield sample | changes
 

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from sme_apply.cli import Parts, run
-from sme_apply.drafts import Application
+from sme_apply.company import Company
+from sme_apply.drafts import Application, Draft
 from sme_apply.sentences import Language
 from sme_apply.terms import BadInput, message
 
@@ -39,11 +40,15 @@ Command = Callable[..., Outcome]
 def parts(tmp_path: Path) -> Parts:
     """The parts of a command line that writes down what it is asked to draw and opens no window."""
 
-    def write(application: Application, created: date, path: Path) -> None:
+    def write(application: Application, created: date, path: Path, with_data: bool) -> None:
         lines = [created.isoformat(), application.track.id or "", str(application.final)]
+        lines += [] if with_data else ["without data"]
         path.write_text("\n".join([*lines, str(application.field("summary").value)]), encoding="utf-8")
 
-    def carried(pdf: bytes) -> bytes:
+    def brought_back(pdf: bytes, accept_changed: bool) -> tuple[Company, Draft]:
+        return Company(name_ko="가온"), Draft(2025, "export-voucher", None, "2025.1", TODAY)
+
+    def carried(pdf: bytes, accept_changed: bool) -> bytes:
         if not pdf.startswith(b"%PDF"):
             raise BadInput(message("drafts-file-empty"))
         return '{"이름": 1}'.encode()
@@ -57,6 +62,7 @@ def parts(tmp_path: Path) -> Parts:
         open_window=window,
         write_application=write,
         carried_data=carried,
+        brought_back=brought_back,
     )
 
 

@@ -17,6 +17,17 @@ def test_the_catalogue_names_every_programme_figure_and_source(command: Command)
         assert each["sources"].keys() == programme.sources.keys()
 
 
+def test_every_figure_of_the_season_has_year_status_and_reference(command: Command) -> None:
+    told = command("programmes", "--json").object()
+    figures = [told["budget"], *(each for rule in told["combinations"] for each in rule["figures"].values())]
+    figures += [value for programme in told["programmes"] for value in programme["values"]]
+    assert len(figures) > 200
+    for each in figures:
+        assert each["source"]["year"] > 2000
+        assert each["source"]["status"] in ("confirmed", "reported", "other_year", "unconfirmed")
+        assert each["source"]["reference"]
+
+
 def test_the_page_counts_how_well_figures_are_known(command: Command) -> None:
     korean, english = command("programmes").out, command("programmes", "--lang", "en").out
     assert "다른 연도 기준" in korean

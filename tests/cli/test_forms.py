@@ -100,13 +100,19 @@ def test_two_seasons_are_compared_in_words_and_for_machines(command: Command) ->
     names = ("2025/export-voucher", "2026/export-voucher")
     told = command("forms", "diff", *names)
     assert told.code == 0
-    assert "- 세부사업: 없어졌습니다. 테크서비스" in told.out
+    assert "- 세부사업: 테크서비스" in told.out
+    assert told.out.index("■ 신청 자격") < told.out.index("■ 제외대상") < told.out.index("■ 지원내용")
+    assert "새로 생긴 것" in told.out.splitlines()[1]
+    assert "100%, 50% [" in told.out
     assert "--all" in told.out
     whole = command("forms", "diff", *names, "--all")
     assert len(whole.out) > len(told.out)
     (found,) = command("forms", "diff", *names, "--json").object()["programmes"]
     assert (found["old_season"], found["new_season"]) == (2025, 2026)
-    assert {"change", "place", "tracks", "sentence", "before", "after"} == set(found["differences"][0])
+    assert {"group", "change", "in_passing", "place", "tracks", "sentence", "before", "after"} < set(
+        found["differences"][0]
+    )
+    assert sum(found["summary"]["by_group"].values()) == len(found["differences"])
     english = command("forms", "diff", *names, "--lang", "en")
     assert "differences from 2025/export-voucher to 2026/export-voucher" in english.out
 

@@ -133,7 +133,7 @@ def test_without_a_command_the_window_opens(command: Command) -> None:
 def test_a_bug_is_shown_as_a_bug(
     parts: Parts, machinery: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(pdf: bytes) -> bytes:
+    def fail(pdf: bytes, accept_changed: bool) -> bytes:
         raise RuntimeError("secret detail")
 
     broken = replace(parts, carried_data=fail)

@@ -104,3 +104,33 @@ def test_a_confirmed_figure_wins_over_the_shipped_one(command: Command, machiner
 @pytest.mark.parametrize("season", ["2024", "2030"])
 def test_a_season_that_is_not_there_is_bad_input(command: Command, machinery: Path, season: str) -> None:
     assert command("screen", machinery, "--season", season).code == 3
+
+
+def test_changes_questions_and_combinations_are_told_to_machines(
+    command: Command, machinery: Path, tmp_path: Path
+) -> None:
+    told = json.loads(machinery.read_text(encoding="utf-8"))
+    told["declarations"]["local_tax_arrears"] = True
+    path = tmp_path / "arrears.json"
+    path.write_text(json.dumps(told), encoding="utf-8")
+    found = command("screen", path, "--as-of", "2025-03-03", "--json").object()
+    voucher = found["programmes"][0]
+    (change,) = voucher["to_become_eligible"]["changes"]
+    assert change["facts"] == [{"fact": "declarations.local_tax_arrears", "from": True, "to": False, "unit": None}]
+    assert (change["untold"], change["over"], change["not_before"]) == (False, False, None)
+    assert voucher["to_become_eligible"]["verdict_after"] == "eligible"
+    arrears = next(each for each in voucher["criteria"] if each["id"] == "tax_arrears")
+    assert arrears["to_be_met"]["changes"] == voucher["to_become_eligible"]["changes"]
+    assert all(each["fact"] and each["label"] for each in found["questions"])
+    (plan, *_) = command("screen", machinery, "--as-of", "2025-03-03", "--json").object()["combinations"]
+    assert plan["allowed"]
+    assert {"id": "export-voucher", "track": "general"} in plan["tracks"]
+    assert all(rule["source"]["reference"] for rule in plan["rules"])
+
+
+def test_a_warning_of_a_met_criterion_stands_on_the_page(command: Command, machinery: Path, tmp_path: Path) -> None:
+    told = json.loads(machinery.read_text(encoding="utf-8"))
+    told["industries"] = [{"ksic": "C33402", "revision": 11, "sales_share": 1.0}]
+    path = tmp_path / "games.json"
+    path.write_text(json.dumps(told), encoding="utf-8")
+    assert "codes 33402" in command("screen", path, "--as-of", "2025-03-03", "--lang", "en").out

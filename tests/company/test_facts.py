@@ -109,6 +109,19 @@ def test_the_total_of_exports_is_known_only_where_both_parts_are(gaon: Company) 
     assert fact(gaon, "exports.2020.total_usd") is None
 
 
+def test_other_exports_count_only_where_the_company_tells_them(gaon: Company) -> None:
+    assert fact(with_fact(gaon, "exports.2024.other_usd", None), "exports.2024.total_usd") == 222_100
+    assert fact(with_fact(gaon, "exports.2024.other_usd", 900), "exports.2024.total_usd") == 223_000
+
+
+@pytest.mark.parametrize(
+    ("years", "last"), [([2023, 2025], 2025), ([2025, 2023], 2025), ([2024], 2024), ([], None), (None, None)]
+)
+def test_the_last_designation_is_the_latest_year_told(gaon: Company, years: list[int] | None, last: int | None) -> None:
+    told = with_fact(gaon, "global_champion_designated_years", years)
+    assert fact(told, "global_champion_last_year") == last
+
+
 def test_export_countries_are_those_with_an_amount(gaon: Company) -> None:
     assert fact(gaon, "exports.2024.country_count") == 3
     without = with_fact(gaon, "exports.2024.by_country", FixedMapping({"VN": 1, "ID": 0}))

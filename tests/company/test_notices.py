@@ -51,6 +51,7 @@ def test_the_samples_have_nothing_to_warn_about(gaon: Company, dodam: Company, s
             "countries-too-many",
         ),
         ({"industries": [{"ksic": "C29", "sales_share": 0.6}, {"ksic": "C25", "sales_share": 0.5}]}, "industry-shares"),
+        ({"support_history": [{"programme": "export_voucher", "season": 2024}]}, "support-name"),
         ({"products": [{"share_of_exports": 0.6}, {"share_of_exports": 0.5}]}, "product-shares"),
     ],
 )

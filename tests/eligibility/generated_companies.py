@@ -12,13 +12,17 @@ from sme_apply.company import Company
 from sme_apply.company.codes import DESIGNATIONS, STAGES, UPLIFTS
 from sme_apply.company.parts import Declarations
 
-DAYS = tuple(
-    date.fromisoformat(day)
-    for day in (
+_DAYS = {
+    2025: (
         "2024-12-22", "2024-12-23", "2025-01-08", "2025-03-31", "2025-04-01", "2025-05-19", "2025-05-20", "2025-09-01",
         "2025-12-31", "2026-01-01",
-    )
-)  # fmt: skip
+    ),
+    2026: (
+        "2025-12-09", "2025-12-10", "2025-12-17", "2026-01-09", "2026-02-01", "2026-04-01", "2026-12-31", "2027-01-01",
+    ),
+}  # fmt: skip
+DAYS = {season: tuple(map(date.fromisoformat, days)) for season, days in _DAYS.items()}
+"""By season the days on which companies are judged: before, on and after those that rules speak of."""
 Told = dict[str, Any]
 Leaf = tuple[str | int, ...]
 
@@ -32,9 +36,10 @@ _EDGES_KRW = (
     150_000_000_000, 180_000_000_000,
 )  # fmt: skip
 _ATTRIBUTES = (
-    "affected_by_us_tariffs", "tech_service_business", "prime_size_exception", "debt_ratio_exception",
+    "affected_by_us_tariffs", "tech_service_business", "prime_company_exception", "debt_ratio_exception",
     "marginal_company_exception", "working_capital_exception", "loan_count_exception", "export_programme_participant",
-    "technology_exports", "overseas_subsidiary",
+    "technology_exports", "overseas_subsidiary", "certification_under_way_exception", "fast_track_certification",
+    "coverage_and_grade_exception",
 )  # fmt: skip
 _PROGRAMMES = (
     "export-voucher", "export-voucher", "motie-export-voucher", "global-champion-1000", "overseas-certification",

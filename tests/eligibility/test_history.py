@@ -81,9 +81,9 @@ def test_an_untold_history_is_unknown_and_an_empty_one_is_clear(screened: Screen
 
 @pytest.mark.parametrize(("times", "outcome"), [(1, Outcome.MET), (2, Outcome.NOT_MET), (3, Outcome.NOT_MET)])
 def test_designations_count_at_the_same_stage_only(screened: Screen, times: int, outcome: Outcome) -> None:
-    history = [grant(programme="champion", season=2020 + each) for each in range(times)]
+    history = [grant(programme="global-champion-1000", season=2020 + each) for each in range(times)]
     assert result(screened(support_history=history), "designated").outcome is outcome
-    elsewhere = [grant(programme="champion", season=2020 + each, stage="growth") for each in range(times)]
+    elsewhere = [grant(programme="global-champion-1000", season=2020 + each, stage="growth") for each in range(times)]
     assert result(screened(support_history=elsewhere), "designated").outcome is Outcome.MET
 
 

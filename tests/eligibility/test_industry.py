@@ -27,6 +27,9 @@ def industry(screening: Screening) -> CriterionResult:
         ("C33", Outcome.MET, ["eligibility-warning-industry-part"]),
         ("G46331", Outcome.NOT_MET, []),
         ("C29", Outcome.MET, []),
+        ("C", Outcome.MET, ["eligibility-warning-industry-part"]),
+        ("I", Outcome.UNKNOWN, ["eligibility-warning-industry-broad"]),
+        ("A", Outcome.MET, []),
     ],
 )
 def test_a_code_excludes_as_a_whole_and_only_warns_in_part(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sme_apply.eligibility import TrackVerdict
 from sme_apply.eligibility.conditions import evaluate
-from sme_apply.programmes import AllOf, AnyOf, Condition, Not, Programme, Season
+from sme_apply.programmes import AllOf, AnyOf, Condition, Criterion, Not, Programme, Season
 from sme_apply.programmes.cases import Cases
 from sme_apply.terms import Truth
 from tests.forms_cases.running import verdict_of
@@ -21,7 +21,7 @@ def branches(programme: Programme) -> set[Branch]:
         (criterion.id, part, truth)
         for track in programme.tracks
         for criterion in track.criteria
-        for part in ("", *(single.model_dump_json() for single in _singles(criterion.when)))
+        for part in ("", *(single.model_dump_json() for single in _all_singles(criterion)))
         for truth in Truth
     }
 
@@ -38,9 +38,14 @@ def branches_reached(programme: Programme, season: Season, cases: Cases) -> set[
 
 def _reached(verdict: TrackVerdict) -> Iterator[Branch]:
     for criterion in verdict.track.criteria:
-        parts = [("", criterion.when), *((each.model_dump_json(), each) for each in _singles(criterion.when))]
+        parts = [("", criterion.when), *((each.model_dump_json(), each) for each in _all_singles(criterion))]
         for name, part in parts:
             yield criterion.id, name, evaluate(part, verdict.standing, verdict.track.support).truth
+
+
+def _all_singles(criterion: Criterion) -> Iterator[Condition]:
+    for condition in (criterion.when, *(caution.when for caution in criterion.cautions)):
+        yield from _singles(condition)
 
 
 def _singles(condition: Condition) -> Iterator[Condition]:

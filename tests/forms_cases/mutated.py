@@ -125,6 +125,12 @@ def _changed_criterion(criterion: Told) -> Iterator[tuple[str, Told | None]]:
     other = CriterionKind.EXCLUSION if requirement else CriterionKind.REQUIREMENT
     yield "requirement and exclusion swapped", {**criterion, "kind": other}
     yield from _changed_when(criterion)
+    cautions = criterion["cautions"]
+    for position, caution in enumerate(cautions):
+        yield f"caution {caution['id']} left out", {**criterion, "cautions": without(cautions, position)}
+        for what, changed in _changed_when(caution):
+            one = (*cautions[:position], changed, *cautions[position + 1 :])
+            yield f"caution {caution['id']}: {what}", {**criterion, "cautions": one}
     for name in ("valid_from", "valid_until"):
         if criterion[name] is not None:
             yield f"{name} left out", {**criterion, name: None}
@@ -140,6 +146,8 @@ def _changed_when(part: Told) -> Iterator[tuple[str, Told]]:
 
 def _changed_round(round: Told) -> Iterator[tuple[str, Told | None]]:
     yield "left out", None
+    if round["rolling"]:
+        yield "no longer rolling", {**round, "rolling": False, "closes": round["opens"]}
     if round["closing_hour"] is not None:
         yield "without its hour", {**round, "closing_hour": None}
 

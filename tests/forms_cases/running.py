@@ -72,7 +72,7 @@ def found(verdict: TrackVerdict, name: str) -> Any:
         return plain[kind]()
     by_id: dict[str, dict[str, Any]] = {
         "criteria": {each.criterion.id: each.outcome.value for each in verdict.criteria},
-        "warned": {each.criterion.id: _codes(each.warnings) for each in verdict.criteria},
+        "warned": {each.criterion.id: _warned(each.warnings) for each in verdict.criteria},
         "bonus": {each.bonus.id: each.outcome.value for each in verdict.bonus},
         "points": {each.bonus.id: each.points for each in verdict.bonus},
         "subtracts": {each.bonus.id: each.bonus.subtracts for each in verdict.bonus},
@@ -111,8 +111,9 @@ def is_caught(programme: Programme, season: Season, cases: Cases) -> bool:
     return False
 
 
-def _codes(warnings: tuple[Message, ...]) -> list[str]:
-    return [code for warning in warnings for code in _texts(warning.values["codes"])]
+def _warned(warnings: tuple[Message, ...]) -> list[str]:
+    """Return what is warned of: industry codes, or the ids of cautions."""
+    return [each for warning in warnings for each in _texts(warning.values.get("codes", warning.values.get("id")))]
 
 
 def _texts(value: object) -> tuple[str, ...]:

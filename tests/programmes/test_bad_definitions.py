@@ -91,6 +91,33 @@ DEEP = "when: " + "{not: " * 300 + "{fact: sme_status, is: true}" + "}" * 300
 TWENTY_NOTS = "{not: " * 45 + "{fact: sme_status, is: true}" + "}" * 45
 
 # what it is, how the sound definition is spoilt, what is said, in which file
+_UPLIFT = """\
+  limit: $limit
+  uplifts:
+    - id: more
+      name: {ko: 우대, en: Uplift}
+      when: {fact: designations, includes_any: [venture]}
+      raise_by: $beginner
+      source: notice
+"""
+_CAUTION = """\
+    source: notice
+    cautions:
+      - id: unsure
+        when: {fact: sme_status, is: true}
+        says: {ko: 경고, en: Warning}
+        readings: [$nowhere]
+        source: notice
+rounds"""
+_COMBINATION = """\
+combinations:
+  - id: both
+    rule: together
+    of: [trial/one, trial/three]
+    clause: {ko: 조항, en: Clause}
+    source: notice
+sources:
+"""
 HOSTILE: list[tuple[str, Spoil, str, str]] = [
     ("ten megabytes", _written("trial/programme.yaml", b"# " + b"x" * 10_000_000), "programmes-too-large", "programme"),
     ("ten megabytes of figures", _written("trial/values.yaml", "values:\n" + "  a: {is: 1}\n" * 800_000),
@@ -148,6 +175,18 @@ HOSTILE: list[tuple[str, Spoil, str, str]] = [
     ("half a letter", _replaced("en: Trial", 'en: "\\ud800"'), "programmes-no-yaml", "programme"),
     ("a form within a form", _replaced("parts:", "form: {}\nparts:", "trial/form.yaml"), "programmes-fault", "form"),
     ("a form without version", _replaced('version: "2025.1"\n', "", "trial/form.yaml"), "programmes-fault", "form"),
+    ("a rolling round with a last day", _replaced("closes: $closes,", "closes: $closes, rolling: true,"),
+     "programmes-fault", "programme"),
+    ("a round without an end", _replaced("closes: $closes, ", ""), "programmes-fault", "programme"),
+    ("a round that opens at an amount", _replaced("opens: $opens,", "opens: $limit,"), "programmes-fault", "programme"),
+    ("an uplift by dollars", _replaced("  limit: $limit\n", _UPLIFT), "programmes-fault", "programme"),
+    ("a history of a support that nobody can tell",
+     _replaced("{fact: sme_status, is: true}", "{history: agreement_running, programmes: [export_voucher]}"),
+     "programmes-fault", "programme"),
+    ("a caution with a figure that is not there", _replaced("    source: notice\nrounds", _CAUTION),
+     "programmes-fault", "programme"),
+    ("a combination of a track that is not there", _replaced("sources:\n", _COMBINATION, "season.yaml"),
+     "programmes-fault", "season"),
     ("an origin that only code gives", _replaced("id: trial", "id: trial\norigin: {kind: own, name: x}"),
      "programmes-fault", "programme"),
     ("a link to a file outside", _linked_out("trial/form.yaml"), "maintaining-link-leaves", "form"),

@@ -40,6 +40,15 @@ def altered(tmp_path: Path) -> Altered:
     [
         ("with: [global-champion-1000]", "with: [global-champions]", r"combinations\.3\.with\.1"),
         ("of: [logistics-voucher]", "of: []", r"combinations\.8\.of"),
+        ("export-voucher/tech-service", "export-voucher/tech-services", r"combinations\.1\.of\.2"),
+        ("with: [global-champion-1000]", "with: [global-champion-1000/general]", r"combinations\.3\.with\.1"),
+        ("export-voucher/tech-service", "export-voucher/general", r"combinations\.1\.of\.2"),
+        ("with: [global-champion-1000]", "with: [export-voucher]", r"combinations\.3\.with\.1"),
+        (
+            "of: [overseas-certification/general, overseas-certification/fast-track]",
+            "of: [overseas-certification/general]",
+            r"combinations\.6\.of",
+        ),
         ("source: logistics-2023\n", "source: logistics\n", r"combinations\.8\.source"),
         ("source: certification-limit-2025\n", "source: limit\n", r"combinations\.6\.yearly_cap\.source"),
         ("- id: voucher-and-designation", "- id: one-voucher", r"combinations\.3"),

@@ -18,7 +18,6 @@ application-chart-years = Exports by year
 application-chart-year = Year
 application-chart-countries = Direct exports by country, { PLAIN($year) }
 application-chart-country = Country
-application-chart-others = Other countries
 application-direct = Direct
 application-indirect = Indirect
 application-year = { PLAIN($year) }
@@ -61,3 +60,51 @@ application-table-item = Item
 application-table-group = Area
 application-table-subtotal = Subtotal
 application-table-total = Total
+
+# Addenda
+application-addenda = Addenda
+application-addendum = Addendum { PLAIN($number) }. { $field }
+application-addendum-mark = (continued in addendum { PLAIN($number) })
+application-addendum-onward = ▶ The rest of “{ $field }” stands in addendum { PLAIN($number) }.
+application-addendum-back = ◀ Continued from “{ $field }” in the form.
+
+# For copying over
+application-annex = Annex: fields to copy into the portal
+application-annex-order-official = The fields follow the official form. The order of the portal's screens is not published and may differ, so compare the names as you copy.
+application-annex-order-own = Neither the official form nor the order of the portal's screens is known, so the fields follow this document. Compare the names as you copy.
+application-annex-number = No.
+application-annex-field = Field
+application-annex-text = What to type
+application-annex-note = Unit, length
+application-annex-length = { PLAIN($count) } characters
+application-annex-of = { PLAIN($length) } of { PLAIN($most) } characters
+application-annex-of-bytes = { PLAIN($length) } of { PLAIN($most) } bytes
+application-annex-see = Copy it from its box in the form.
+
+# Charts
+application-chart-sales = Sales by year
+application-sales = Sales
+application-chart-budget = { $table }: amounts by item
+
+# Who consents
+application-consenting = Consenting person
+application-consents-declaration = I have read every item above and marked my choice by hand.
+
+# The data inside
+application-data-answers = The answers typed into this application: { PLAIN($count) } fields
+application-data-papers = Which consents were read, which papers are at hand, and the chosen round (not the papers themselves)
+application-data-company = { PLAIN($count) } facts of the company that are printed or that the verdict uses (no others)
+application-data-verdict = The verdict as of { $day } with result, reason and source of { PLAIN($count) } conditions
+application-data-versions = The versions of the form ({ $form }), of the rules and of this program
+application-data-confirmed = { PLAIN($count) } figures that you confirmed in the notice, with its number
+application-data-readable = The data is not encrypted: whoever receives the PDF can read it.
+
+# The check before handing in
+application-uncovered = { $field } has characters that cannot be printed ({ PLAIN($count) }): { $characters }. Use other characters.
+application-data-too-large = The texts are so long that beyond { PLAIN($most) } MB the draft cannot be brought back from the PDF. Shorten them.
+application-place-company = Company name
+application-place-representative = Representative
+application-place-verdict = Verdict
+application-place-form = Form
+application-place-round = Round
+application-place-data = Data inside

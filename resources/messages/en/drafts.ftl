@@ -54,6 +54,7 @@ drafts-verdict-ineligible = By its present facts the company does not meet the r
 drafts-verdict-undetermined = Not all requirements have been settled yet. Please answer what the verdict still lists as undetermined.
 drafts-window-closed = Applications for this programme are closed. Please watch for the next call.
 drafts-basis-unconfirmed = Part of the verdict and of the amounts rests on values that nobody has read in this year's notice. Please compare them with the notice before applying.
+drafts-value-unsure = The value of { $field } rests on figures that the notice of this year does not confirm ({ $statuses }). Compare it with the notice before you hand in.
 drafts-form-changed = The draft began with form { $before }; the form is now { $now }. Please check that nothing is left out.
 drafts-answers-left-over = { $count ->
     [one] One answer belongs

@@ -8,6 +8,7 @@ eligibility-fact-history = Earlier supports
 eligibility-fact-stage = Export stage
 eligibility-fact-exports-growth-three-years = Average export growth over three years
 eligibility-percent = { PERCENT($share) }
+eligibility-growth = mean of the yearly rates { $mean }, compound rate { $compound }
 
 eligibility-clear-of = Must not apply: { $title }
 eligibility-required-is-yes = { $fact }: yes
@@ -31,6 +32,9 @@ eligibility-required-designated = Designated { $count } times or more at the sam
 eligibility-required-room = Room must be left under the graduation rule
 
 eligibility-actual = { $fact }: { $value }
+eligibility-actual-either = { $actual }. The notice does not say how the average is formed, and the two ways answer differently
+eligibility-actual-none = { $fact }: cannot be formed, as there is a year without exports
+eligibility-actual-no-ratio = { $fact }: cannot be formed, as the amount to divide by is zero or below
 eligibility-actual-untold = { $fact }: not told yet
 eligibility-actual-several = { $parts }
 eligibility-actual-industry = Main industry { $code }
@@ -52,6 +56,7 @@ eligibility-actual-room = Room left: { $room }
 eligibility-actual-room-free = No cap on the sum at this stage
 
 eligibility-change-tell = Tell the missing facts and this can be judged.
+eligibility-change-ask = What is told and known does not decide this. Check the notice or ask the agency.
 eligibility-change-wait = From { $day } this reason no longer applies.
 eligibility-change-become-yes = Met once this is truly so: { $fact }
 eligibility-change-become-no = Met once this has been settled: { $fact }
@@ -59,15 +64,11 @@ eligibility-change-gain = Met once the company has this: { $code }
 eligibility-change-more = Met once this rises by { $gap } to { $value }: { $fact }
 eligibility-change-less = Met once this falls by { $gap } to { $value }: { $fact }
 eligibility-change-more-through = Met once this rises by { $gap } to { $value }: { $fact } (told as: { $through })
-eligibility-change-less-through = Met once this falls by { $gap } to { $value }: { $fact } (told as: { $through })
 eligibility-change-more-over = { $gap } short of { $value }: { $fact }. The period is over, so this changes only if something that did happen was left out.
-eligibility-change-less-over = { $gap } more than { $value }: { $fact }. The period is over, so this changes only if the figure was a mistake.
 eligibility-change-more-over-through = { $gap } short of { $value }: { $fact }. The period is over, so this changes only if something that did happen was left out ({ $through }).
-eligibility-change-less-over-through = { $gap } more than { $value }: { $fact }. The period is over, so this changes only if the figure was a mistake ({ $through }).
 eligibility-change-more-worked-out = Met once { $source } rises by { $gap } and gives { $value }: { $fact }
 eligibility-change-less-worked-out = Met once { $source } falls by { $gap } and gives { $value }: { $fact }
 eligibility-change-more-worked-out-over = { $source } would have to be higher by { $gap } to give { $value }: { $fact }. The period is over, so this changes only if something that did happen was left out.
-eligibility-change-less-worked-out-over = { $source } would have to be lower by { $gap } to give { $value }: { $fact }. The period is over, so this changes only if the figure was a mistake.
 eligibility-change-if-told = Met if what has not been told yet is truly so: { $required }
 eligibility-change-none-of = { $fact }: none of them
 eligibility-change-certificate = An SME certificate valid on { $day }
@@ -82,9 +83,12 @@ eligibility-warning-industry-part = Part of the main industry { $code } is exclu
 eligibility-warning-industry-broad = The industry code { $code } is so broad that it may include excluded industries ({ $codes }). A more detailed code gives a surer answer.
 eligibility-share-reading = by { $fact } { PERCENT($share) }
 eligibility-warning-share = It is not known which year's sales decide the government's share, and the years differ ({ $readings }). Please ask the agency.
+eligibility-warning-caution = { $says }
+eligibility-warning-caution-readings = { $says } (For reference: { $readings })
+eligibility-warning-uplift-open = { $name }: whether it applies is not known, so it is not part of the limit. { $actual }.
 eligibility-warning-uplift = { $name }: { $warning }
 
-eligibility-uplift-reading = { $label }: { PERCENT($share) }
+eligibility-reading = { $label }: { $figure }
 eligibility-warning-uplift-readings = { $name }: { $warning } (For reference: { $readings })
 
 eligibility-notice-early = The { PLAIN($season) } season has not been announced yet (notice of { $day }), so nothing can be judged.

@@ -45,6 +45,7 @@ maintaining-history-agreement-running = an agreement of { $programmes } that has
 maintaining-history-agreement-running-today = an agreement of { $programmes } that has not ended on the day of the verdict
 maintaining-history-designated-often = { $count } or more supports of { $programmes } at the same stage
 maintaining-history-selected-this-season = a support of { $programmes } already granted in the same season
+maintaining-history-selected-last-season = a support of { $programmes } granted in the season before
 maintaining-band-between = { $gives } from { $start } to below { $below }
 maintaining-band-below = { $gives } below { $below }
 maintaining-band-from = { $gives } from { $start }
@@ -60,6 +61,7 @@ maintaining-doubt-source = The criterion itself is “{ $status }” ({ PLAIN($y
 maintaining-doubt-in-part = Codes of which only a part counts can only warn.
 maintaining-doubt-from = It holds only from { $day }; before, nothing is decided.
 maintaining-doubt-until = It holds only until { $day }; afterwards, nothing is decided.
+maintaining-doubt-caution = Some companies are only warned: { $caution }
 maintaining-doubt-exceptions = Exceptions: { $exceptions }
 
 # Differences
@@ -75,11 +77,21 @@ maintaining-difference-title =
         [one] 1 difference from { $old } to { $new }
        *[other] { $count } differences from { $old } to { $new }
     }
+maintaining-difference-summary = { $added } added, { $removed } removed, { $changed } changed: { $parts }
+maintaining-difference-count = { $name } { $count }
+maintaining-group-requirements = Who may apply
+maintaining-group-exclusions = Exclusions
+maintaining-group-support = Support
+maintaining-group-bonus = Bonus points
+maintaining-group-rounds = Rounds
+maintaining-group-documents = Documents
+maintaining-group-form = Form
+maintaining-group-about = Guidance and the rest
 maintaining-difference-none = { $old } and { $new } are the same.
 maintaining-difference-left-out = 
     { $count ->
-        [one] One place where only a source, a name or a note changed is left out; --all shows it.
-       *[other] { $count } places where only a source, a name or a note changed are left out; --all shows them.
+        [one] One place where only a source, a name, a note or the wording changed is left out; --all shows it.
+       *[other] { $count } places where only a source, a name, a note or the wording changed are left out; --all shows them.
     }
 maintaining-difference-programme-added = New programme: { $name } ({ $id })
 maintaining-difference-programme-removed = Programme that is gone: { $name } ({ $id })
@@ -125,6 +137,7 @@ maintaining-spec-form-derived = It is derived from known requirements, as the of
 maintaining-spec-no-form = The company hands in no application of its own.
 maintaining-spec-nothing = None
 maintaining-spec-window = { $opens } to { $closes }
+maintaining-spec-rolling = rolling (no last day)
 maintaining-spec-window-hour = { $opens } to { $closes }, { $hour }
 maintaining-spec-points = { $name }: { $points }
 maintaining-spec-points-off = { $name }: { $points } off
@@ -258,7 +271,7 @@ maintaining-part-raise_by = raise
 maintaining-part-group = group of which one counts
 maintaining-part-counts_for_graduation = counts for graduation
 maintaining-part-warning = warning
-maintaining-part-readings = readings that differ
+maintaining-part-readings = Figures to look at
 maintaining-part-once = once only
 maintaining-part-stage = stage
 maintaining-part-with_uplift = with the uplift
@@ -266,7 +279,7 @@ maintaining-part-cap = cap
 maintaining-part-since = since
 maintaining-part-without_tracks = tracks that do not count
 maintaining-part-programmes = programmes
-maintaining-part-caps = graduation caps
+maintaining-part-caps = caps
 maintaining-part-raised_caps = raised graduation caps
 maintaining-part-limit = limit
 maintaining-part-limit_by_stage = limit by stage
@@ -280,6 +293,9 @@ maintaining-part-clause = clause
 maintaining-part-exceptions = exceptions
 maintaining-part-valid_from = in force from
 maintaining-part-valid_until = in force until
+maintaining-part-cautions = Cautions
+maintaining-part-says = What it says
+maintaining-part-rolling = Rolling intake
 maintaining-part-opens = opens
 maintaining-part-closes = closes
 maintaining-part-closing_hour = closing hour

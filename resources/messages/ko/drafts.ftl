@@ -54,6 +54,7 @@ drafts-verdict-ineligible = 현재 회사 정보로는 이 사업의 자격요�
 drafts-verdict-undetermined = 자격요건이 아직 모두 확인되지 않았습니다. 판정에서 ‘확인 필요’로 남은 항목을 채워 주십시오.
 drafts-window-closed = 이 사업의 접수가 마감되었습니다. 다음 모집 공고를 확인해 주십시오.
 drafts-basis-unconfirmed = 판정과 금액의 일부 기준이 올해 공고문에서 확인되지 않았습니다(기준 미확인). 신청하기 전에 공고문과 비교해 주십시오.
+drafts-value-unsure = { $field }의 값은 올해 공고문에서 확인되지 않은 기준({ $statuses })으로 계산했습니다. 제출하기 전에 공고문과 비교해 주십시오.
 drafts-form-changed = 초안은 { $before } 양식으로 시작했지만 지금 양식은 { $now }입니다. 항목이 빠지지 않았는지 확인해 주십시오.
 drafts-answers-left-over = 지금 양식에 없는 답이 { $count }개 있습니다. 초안에 보관되지만 인쇄되지 않습니다.
 drafts-round-gone = 고른 모집차수가 이 사업에 없습니다. 모집차수를 다시 골라 주십시오.

@@ -8,6 +8,7 @@ eligibility-fact-history = 지원 이력
 eligibility-fact-stage = 수출단계
 eligibility-fact-exports-growth-three-years = 최근 3년 평균 수출 증가율
 eligibility-percent = { PERCENT($share) }
+eligibility-growth = 해마다의 증가율 평균 { $mean }, 연평균(복리) { $compound }
 
 eligibility-clear-of = 다음에 해당하지 않아야 합니다: { $title }
 eligibility-required-is-yes = { $fact }: 예
@@ -31,6 +32,9 @@ eligibility-required-designated = 같은 단계에서 { $count }회 이상 지�
 eligibility-required-room = 졸업제 한도가 남아 있어야 합니다
 
 eligibility-actual = { $fact }: { $value }
+eligibility-actual-either = { $actual }. 공고에 평균을 내는 방법이 없고 두 방법의 답이 서로 다릅니다
+eligibility-actual-none = { $fact }: 수출이 없던 해가 있어 셈할 수 없습니다
+eligibility-actual-no-ratio = { $fact }: 나누는 금액이 0 이하여서 셈할 수 없습니다
 eligibility-actual-untold = { $fact }: 아직 입력하지 않았습니다
 eligibility-actual-several = { $parts }
 eligibility-actual-industry = 주된 업종 { $code }
@@ -51,6 +55,7 @@ eligibility-actual-room = 남은 한도 { $room }
 eligibility-actual-room-free = 이 단계에는 누적 한도가 없습니다
 
 eligibility-change-tell = 빠진 정보를 입력하시면 판정됩니다.
+eligibility-change-ask = 입력하신 정보와 자료만으로는 판단할 수 없습니다. 공고문이나 운영기관에서 확인하시기 바랍니다.
 eligibility-change-wait = { $day }부터는 이 사유가 없어집니다.
 eligibility-change-become-yes = “{ $fact }”의 사실이 ‘예’가 되면 충족합니다.
 eligibility-change-become-no = “{ $fact }”의 사유가 해소되면 충족합니다.
@@ -58,15 +63,11 @@ eligibility-change-gain = { JOSA($code, "을") } 갖추시면 충족합니다.
 eligibility-change-more = { JOSA($fact, "이") } { $gap } 늘어 { JOSA($value, "이") } 되면 충족합니다.
 eligibility-change-less = { JOSA($fact, "이") } { $gap } 줄어 { JOSA($value, "이") } 되면 충족합니다.
 eligibility-change-more-through = { JOSA($fact, "이") } { $gap } 늘어 { JOSA($value, "이") } 되면 충족합니다(입력 항목: { $through }).
-eligibility-change-less-through = { JOSA($fact, "이") } { $gap } 줄어 { JOSA($value, "이") } 되면 충족합니다(입력 항목: { $through }).
 eligibility-change-more-over = { JOSA($fact, "이") } 기준인 { $value }보다 { $gap } 모자랍니다. 이미 지난 기간의 실적이므로 빠뜨린 실적이 실제로 있을 때만 달라집니다.
-eligibility-change-less-over = { JOSA($fact, "이") } 기준인 { $value }보다 { $gap } 많습니다. 이미 지난 기간의 실적이므로 잘못 입력하셨을 때만 달라집니다.
 eligibility-change-more-over-through = { JOSA($fact, "이") } 기준인 { $value }보다 { $gap } 모자랍니다. 이미 지난 기간의 실적이므로 빠뜨린 실적({ $through })이 실제로 있을 때만 달라집니다.
-eligibility-change-less-over-through = { JOSA($fact, "이") } 기준인 { $value }보다 { $gap } 많습니다. 이미 지난 기간의 실적이므로 잘못 입력하셨을 때({ $through })만 달라집니다.
 eligibility-change-more-worked-out = { JOSA($source, "이") } { $gap } 늘어 { JOSA($fact, "이") } { JOSA($value, "이") } 되면 충족합니다.
 eligibility-change-less-worked-out = { JOSA($source, "이") } { $gap } 줄어 { JOSA($fact, "이") } { JOSA($value, "이") } 되면 충족합니다.
 eligibility-change-more-worked-out-over = { JOSA($source, "이") } { $gap } 더 많아야 { JOSA($fact, "이") } { JOSA($value, "이") } 되어 충족합니다. 이미 지난 기간의 실적이므로 빠뜨린 실적이 실제로 있을 때만 달라집니다.
-eligibility-change-less-worked-out-over = { JOSA($source, "이") } { $gap } 더 적어야 { JOSA($fact, "이") } { JOSA($value, "이") } 되어 충족합니다. 이미 지난 기간의 실적이므로 잘못 입력하셨을 때만 달라집니다.
 eligibility-change-if-told = 아직 입력하지 않은 사실이 실제로 다음과 같으면 충족합니다: { $required }
 eligibility-change-none-of = { $fact }: 해당하는 것 없음
 eligibility-change-certificate = { $day } 현재 유효한 중소기업확인서
@@ -81,9 +82,12 @@ eligibility-warning-industry-part = 주된 업종 { $code }의 일부(코드 { $
 eligibility-warning-industry-broad = 입력하신 업종 코드 { JOSA($code, "은") } 제외 업종({ $codes })을 포함할 수 있는 넓은 코드입니다. 세부 코드를 입력하시면 더 정확합니다.
 eligibility-share-reading = { $fact } 기준 { PERCENT($share) }
 eligibility-warning-share = 어느 해의 매출액으로 정부지원비율을 정하는지 알려지지 않았고, 해에 따라 비율이 다릅니다({ $readings }). 운영기관에 확인하시기 바랍니다.
+eligibility-warning-caution = { $says }
+eligibility-warning-caution-readings = { $says } (참고: { $readings })
+eligibility-warning-uplift-open = { $name }: 해당하는지 알 수 없어 한도에 넣지 않았습니다. { $actual }.
 eligibility-warning-uplift = { $name }: { $warning }
 
-eligibility-uplift-reading = { $label }: { PERCENT($share) }
+eligibility-reading = { $label }: { $figure }
 eligibility-warning-uplift-readings = { $name }: { $warning } (참고: { $readings })
 
 eligibility-notice-early = { PLAIN($season) }년 사업 공고({ $day }) 전이므로 아직 판정할 수 없습니다.

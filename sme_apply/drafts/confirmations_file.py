@@ -1,4 +1,4 @@
-"""Reads a file of confirmations: what the user has read in the official notice.
+"""Reads and writes a file of confirmations: what the user has read in the official notice.
 
 The file is a JSON list. Each entry confirms or corrects one value of a programme::
 
@@ -8,19 +8,23 @@ The file is a JSON list. Each entry confirms or corrects one value of a programm
 
 ``value`` is the id that ``sme-apply programmes --json`` shows. ``figure`` is what the notice says, in the unit of the
 value: a whole number for amounts and counts, a number from 0 to 1 for shares, ``"2025-05-30"`` for a day, ``"17:00"``
-for an hour, a list for codes. Every key is needed; an unknown key, programme or value is refused.
+for an hour, a list for codes. Of a clause, whose id has a ``/`` in it, it is the mark of the wording that was read
+(``"figure": "9f86d081…"``); another wording is not taken for it. Every key is needed; an unknown key, programme or
+value is refused.
 """
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from sme_apply.drafts.strict_json import place_in, read_strict, unknown_key
 from sme_apply.programmes import Catalogue, Confirmation, KnownValue, Programme
+from sme_apply.programmes.clause import clauses
 from sme_apply.programmes.value import FigureOf
 from sme_apply.terms import BadInput, message
 
@@ -38,32 +42,32 @@ def read_confirmations(data: bytes, catalogue: Catalogue) -> tuple[Confirmation,
     """
     told, text = read_strict(data)
     if not isinstance(told, list):
-        raise BadInput(message("cli-confirmations-no-list"))
+        raise BadInput(message("rules-confirmations-no-list"))
     return tuple(_confirmation(entry, position, catalogue, text) for position, entry in enumerate(told))
 
 
 def _confirmation(entry: Any, position: int, catalogue: Catalogue, text: str) -> Confirmation:
     if not isinstance(entry, dict):
-        raise BadInput(message("cli-confirmations-no-list"))
+        raise BadInput(message("rules-confirmations-no-list"))
     for key in entry:
         if key not in _KEYS:
             raise unknown_key(key, _KEYS, place_in(text, (position, key)))
     for key in _KEYS:
         if entry.get(key) is None:
             place = place_in(text, (position,))
-            raise BadInput(message("cli-confirmation-lacks", item=key, place=place))
+            raise BadInput(message("rules-confirmation-lacks", item=key, place=place))
 
     def refused(key: str) -> BadInput:
-        return BadInput(message("cli-confirmation-wrong", item=key, place=place_in(text, (position, key))))
+        return BadInput(message("rules-confirmation-wrong", item=key, place=place_in(text, (position, key))))
 
     programme = _programme(entry, catalogue, position, text)
     value = entry["value"]
     if not isinstance(value, str):
         raise refused("value")
-    known = programme.known_values.get(value.removeprefix("$"))
-    if known is None:
-        raise unknown_key(value, programme.known_values, place_in(text, (position, "value")))
-    figure = _figure(entry["figure"], known)
+    if not is_known(programme, value.removeprefix("$")):
+        known = (*programme.known_values, *(clause.id for clause in clauses(programme)))
+        raise unknown_key(value, known, place_in(text, (position, "value")))
+    figure = figure_of(entry["figure"], value.removeprefix("$"), programme)
     if figure is None:
         raise refused("figure")
     for key in ("notice", "by"):
@@ -91,7 +95,7 @@ def _confirmation(entry: Any, position: int, catalogue: Catalogue, text: str) ->
 def _programme(entry: Mapping[str, Any], catalogue: Catalogue, position: int, text: str) -> Programme:
     year, id = entry["season"], entry["programme"]
     if isinstance(year, bool) or not isinstance(year, int):
-        raise BadInput(message("cli-confirmation-wrong", item="season", place=place_in(text, (position, "season"))))
+        raise BadInput(message("rules-confirmation-wrong", item="season", place=place_in(text, (position, "season"))))
     season = catalogue.season(year)
     for programme in season.programmes:
         if programme.id == id:
@@ -109,8 +113,45 @@ def _day(told: Any) -> date | None:
         return None
 
 
+def is_known(programme: Programme, value: str) -> bool:
+    """Whether a programme has a value or a clause of this id."""
+    return value in programme.known_values or any(clause.id == value for clause in clauses(programme))
+
+
+def figure_of(told: Any, value: str, programme: Programme) -> FigureOf | None:
+    """Return a figure from JSON as the unit of its value wants it, ``None`` where it does not fit or nothing is there.
+
+    Args:
+        value: the id of a value or of a clause.
+    """
+    known = programme.known_values.get(value)
+    if known is not None:
+        return _figure(told, known)
+    return told if any(clause.id == value and clause.mark == told for clause in clauses(programme)) else None
+
+
+def plain_figure(figure: FigureOf | None) -> Any:
+    """Return a figure as JSON writes it."""
+    match figure:
+        case Decimal():
+            return int(figure) if figure == figure.to_integral_value() else float(figure)
+        case date():
+            return figure.isoformat()
+        case tuple():
+            return list(figure)
+    return figure
+
+
+def write_confirmations(confirmations: Iterable[Confirmation]) -> bytes:
+    """Return the file that `read_confirmations` reads."""
+    told = [
+        {key: plain_figure(getattr(each, key)) for key in _KEYS}
+        for each in sorted(confirmations, key=lambda each: (each.season, each.programme, each.value))
+    ]
+    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
+
+
 def _figure(told: Any, known: KnownValue) -> FigureOf | None:
-    """Return a figure as its unit wants it, ``None`` where it does not fit."""
     if isinstance(told, bool):
         return None
     if known.unit == "date":
