@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from sme_apply.cli import Parts, run
 
 if TYPE_CHECKING:
-    from sme_apply.drafts import Application
+    from sme_apply.company import Company
+    from sme_apply.drafts import Application, Draft
     from sme_apply.sentences import Language
 
 VAULT_VARIABLE = "SME_APPLY_VAULT"
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         open_window=_open_window,
         write_application=_write_application,
         carried_data=_carried_data,
+        brought_back=_brought_back,
         catalogue_cache=_catalogue_cache,
     )
     return run(sys.argv[1:] if arguments is None else arguments, parts)
@@ -56,19 +58,30 @@ def _open_window(language: Language | None, exit_after_first_paint: bool) -> int
             today=date.today,
             language=language,
             exit_after_first_paint=exit_after_first_paint,
+            catalogue_cache=_catalogue_cache,
         )
     )
 
 
-def _write_application(application: Application, created: date, path: Path) -> None:
+def _write_application(application: Application, created: date, path: Path, with_data: bool) -> None:
     from sme_apply.export import write_pdf, write_whole
     from sme_apply.export.application import PAPER_LANGUAGE, application_document
     from sme_apply.sentences import sentences
 
-    write_whole(path, write_pdf(application_document(application, sentences(PAPER_LANGUAGE), created)))
+    document = application_document(application, sentences(PAPER_LANGUAGE), created, with_data=with_data)
+    write_whole(path, write_pdf(document))
 
 
-def _carried_data(pdf: bytes) -> bytes:
-    from sme_apply.export import carried_data
+def _carried_data(pdf: bytes, accept_changed: bool) -> bytes:
+    from sme_apply.export import carried, refuse_unless_accepted
 
-    return carried_data(pdf)
+    found = carried(pdf)
+    refuse_unless_accepted(found.state, accept_changed)
+    return found.data
+
+
+def _brought_back(pdf: bytes, accept_changed: bool) -> tuple[Company, Draft]:
+    from sme_apply.export import brought_back
+
+    found = brought_back(pdf, accept_changed=accept_changed)
+    return found.company, found.draft

@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from sme_apply.company import fact, written_business_number
-from sme_apply.drafts import Application
+from sme_apply.drafts import Application, chosen_round
+from sme_apply.eligibility import Window
 from sme_apply.export import content
-from sme_apply.export.application_charts import charts_of
+from sme_apply.export.addenda import Addenda
+from sme_apply.export.annex import copying_annex, numbered
+from sme_apply.export.application_charts import budget_charts, charts_of
 from sme_apply.export.application_data import application_data
 from sme_apply.export.application_fields import field_blocks
+from sme_apply.export.handing_in import is_final
 from sme_apply.programmes import Consent, RequiredDocument
 from sme_apply.sentences import Language, Sentences
 from sme_apply.terms import won
@@ -19,25 +23,31 @@ PAPER_LANGUAGE: Language = "ko"
 """What is handed in is in Korean, whatever language the window speaks: the agencies take nothing else."""
 
 
-def application_document(application: Application, sentences: Sentences, created: date) -> content.Document:
+def application_document(
+    application: Application, sentences: Sentences, created: date, *, with_data: bool = True
+) -> content.Document:
     """Return an application as a document ready to be written as a PDF.
 
     Args:
         sentences: the language of headings and labels; what the user typed appears as typed.
         created: the day that is printed on it.
+        with_data: whether draft, facts and verdict are carried inside, from which the draft can be brought back.
 
     The mark 초안 stands across every page until nothing keeps the application from being handed in.
     """
     name = application.programme.name.in_language(sentences.language)
     company = application.company.name_ko or application.company.name_en or ""
     season = sentences.text("application-season", season=application.draft.season)
+    addenda = Addenda(sentences)
     blocks = (
-        *_parts(application, sentences),
+        *addenda.blocks(_parts(application, sentences)),
         *_figures(application, sentences),
         *_support(application, sentences),
         *_documents(application, sentences),
-        *_consents(application, sentences),
+        *_consents(application, sentences, company),
         *_signature(application, sentences, company),
+        *addenda.collected(),
+        *copying_annex(application, sentences),
     )
     return content.Document(
         language=sentences.language,
@@ -46,17 +56,20 @@ def application_document(application: Application, sentences: Sentences, created
         author=company,
         created=created,
         header=content.Header(left=name, centre=_round_name(application, sentences), right=company),
-        draft_mark=None if application.final else sentences.text("application-draft-mark"),
+        draft_mark=None if is_final(application) else sentences.text("application-draft-mark"),
         cover=_cover(application, sentences, created, company),
         blocks=blocks,
-        data=application_data(application),
+        data=application_data(application, created) if with_data else None,
     )
 
 
 def _round_name(application: Application, sentences: Sentences) -> str:
-    chosen = [round for round in application.track.rounds if round.id == application.draft.round]
+    state = chosen_round(application)
     season = sentences.text("application-season", season=application.draft.season)
-    return f"{season} · {chosen[0].name.in_language(sentences.language)}" if chosen else season
+    # Which round is meant is printed only where it was chosen or is open; the next one would be a guess.
+    if state is None or (application.draft.round is None and state.window is not Window.OPEN):
+        return season
+    return f"{season} · {state.round.name.in_language(sentences.language)}"
 
 
 def _cover(application: Application, sentences: Sentences, created: date, company: str) -> content.Cover:
@@ -76,7 +89,7 @@ def _cover(application: Application, sentences: Sentences, created: date, compan
         content.Field(sentences.text("application-cover-created"), sentences.written(created)),
     ]
     badges = []
-    if not application.final:
+    if not is_final(application):
         badges.append(sentences.text("application-draft-mark"))
     if not application.form.official:
         badges.append(sentences.text("application-badge-derived"))
@@ -102,17 +115,18 @@ def _parts(application: Application, sentences: Sentences) -> Iterator[content.B
         if part.note is not None:
             yield content.Note(part.note.in_language(language))
         for section in part.sections:
-            yield content.Heading(2, section.title.in_language(language), section.number)
+            yield content.Heading(2, section.title.in_language(language), numbered(section.number))
             yield from field_blocks(sections[section.id].fields, application.draft.season, sentences)
+            yield from budget_charts(sections[section.id].fields, sentences)
         if part.statement is not None:
             yield content.Text(part.statement.in_language(language))
 
 
 def _figures(application: Application, sentences: Sentences) -> Iterator[content.Block]:
     charts = charts_of(application.company, application.draft.season, sentences)
-    if charts is not None:
+    if charts:
         yield content.Heading(1, sentences.text("application-exports"))
-        yield charts
+        yield from charts
 
 
 def _support(application: Application, sentences: Sentences) -> Iterator[content.Block]:
@@ -178,7 +192,7 @@ def _document(document: RequiredDocument, application: Application, sentences: S
     )
 
 
-def _consents(application: Application, sentences: Sentences) -> Iterator[content.Block]:
+def _consents(application: Application, sentences: Sentences, company: str) -> Iterator[content.Block]:
     if not application.form.consents:
         return
     yield content.PageBreak()
@@ -186,6 +200,13 @@ def _consents(application: Application, sentences: Sentences) -> Iterator[conten
     yield content.Note(sentences.text("application-consents-note"))
     for number, consent in enumerate(application.form.consents, start=1):
         yield _consent(consent, number, sentences)
+    yield content.Heading(3, sentences.text("application-consenting"))
+    yield content.Signature(
+        declaration=sentences.text("application-consents-declaration"),
+        company=company,
+        representative=_representative(application),
+        field="representative.name",
+    )
 
 
 def _consent(consent: Consent, number: int, sentences: Sentences) -> content.Consent:
@@ -203,19 +224,22 @@ def _consent(consent: Consent, number: int, sentences: Sentences) -> content.Con
         ),
         question=consent.question.in_language(language),
         note=consent.law.in_language(language),
-        number=str(number),
+        number=f"{number}.",
     )
 
 
 def _signature(application: Application, sentences: Sentences, company: str) -> Iterator[content.Block]:
-    representative = application.company.representative
     yield content.Heading(1, sentences.text("application-signature"))
     yield content.Signature(
         declaration=sentences.text("application-declaration"),
         company=company,
-        representative=(representative.name or "") if representative is not None else "",
+        representative=_representative(application),
         receiver=sentences.text(
             "application-receiver", agency=application.programme.agency.in_language(sentences.language)
         ),
         field="representative.name",
     )
+
+
+def _representative(application: Application) -> str:
+    return application.company.representative.name or ""

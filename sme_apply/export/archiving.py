@@ -5,18 +5,21 @@ from __future__ import annotations
 import hashlib
 import re
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from typing import Any
 
 from sme_apply import shipped
+from sme_apply.export.clear_ends import UNCLEAR_END, with_clear_ends
 from sme_apply.export.metadata import APPLICATION, pdf_date, xmp
-from sme_apply.export.structure import Element
+from sme_apply.export.sealing import note_contents
+from sme_apply.export.shaping import meaning_of
+from sme_apply.export.structure import Element, Place
 from sme_apply.export.tagging import write_structure
 
 DATA_NAME = "sme-apply.json"
-_UNCLEAR_END = b"\r\nendstream"
 _MAPPED = re.compile(rb"^<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", re.MULTILINE)
 _BLOCK_OF_A_MAP = 100
 
@@ -35,7 +38,13 @@ class Particulars:
     data_description: str
 
 
-def archived(drawn: bytes, root: Element, owners: list[list[Element]], particulars: Particulars) -> bytes:
+def archived(
+    drawn: bytes,
+    root: Element,
+    owners: list[list[Element]],
+    particulars: Particulars,
+    places: Mapping[str, Place] | None = None,
+) -> bytes:
     """Return drawn pages with structure, metadata, colour intent and, if there is any, the data inside.
 
     Args:
@@ -43,18 +52,20 @@ def archived(drawn: bytes, root: Element, owners: list[list[Element]], particula
         root: the ``Document`` element.
         owners: for each page the elements of its marked contents, in the order of their numbers.
         particulars: title, language, day and the data to carry.
+        places: where links within the document lead to.
     """
     from pikepdf import open as open_pdf
 
     with open_pdf(BytesIO(drawn)) as pdf:
-        write_structure(pdf, root, owners)
+        write_structure(pdf, root, owners, places)
         _cure_character_maps(pdf)
         _describe(pdf, particulars)
         if particulars.data is not None:
             _carry(pdf, particulars.data, particulars)
         clear = pack_streams(pdf)
-        compact = _saved(pdf, compact=True) if clear else _UNCLEAR_END
-        return compact if _UNCLEAR_END not in compact else _saved(pdf, compact=False)
+        note_contents(pdf)
+        compact = with_clear_ends(_saved(pdf, compact=True)) if clear else UNCLEAR_END
+        return compact if UNCLEAR_END not in compact else _saved(pdf, compact=False)
 
 
 def _saved(pdf: Any, compact: bool) -> bytes:
@@ -65,6 +76,7 @@ def _saved(pdf: Any, compact: bool) -> bytes:
     pdf.save(
         out,
         min_version="1.7",
+        fix_metadata_version=False,
         deterministic_id=True,
         object_stream_mode=ObjectStreamMode.generate if compact else ObjectStreamMode.disable,
         compress_streams=compact,
@@ -114,7 +126,7 @@ def _cure_character_maps(pdf: Any) -> None:
         source = each.ToUnicode.read_bytes()
         pairs = [(code, int(character, 16)) for code, character in _MAPPED.findall(source)]
         entries = [
-            b"<%s> <%s>" % (code, chr(character).encode("utf-16-be").hex().upper().encode())
+            b"<%s> <%s>" % (code, meaning_of(character).encode("utf-16-be").hex().upper().encode())
             for code, character in pairs
             if character
         ]

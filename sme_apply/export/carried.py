@@ -1,49 +1,81 @@
-"""Reads back the data that an exported PDF carries inside."""
+"""Reads back the data that an exported PDF carries inside, and what became of the file since it was written."""
 
 from __future__ import annotations
 
 import hashlib
 import zlib
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
 from sme_apply.export.archiving import DATA_NAME
+from sme_apply.export.sealing import CONTENTS, FileState, Unfollowable, digest_of_pages, is_sealed
 from sme_apply.terms import BadInput, message
 
 _MOST_BYTES = 64 * 1024 * 1024
 
 
-def carried_data(pdf: bytes) -> bytes:
-    """Return the JSON that an exported PDF carries, exactly as it was put in.
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What a PDF carries, byte for byte as it was put in, and what became of the file."""
+
+    data: bytes
+    state: FileState
+
+
+def carried(pdf: bytes) -> Carried:
+    """Return the data that an exported PDF carries and whether the file is still the one that was written.
 
     Raises:
-        BadInput: if it is no PDF, is locked, carries no data of this application, or the data was changed.
+        BadInput: if it is no PDF, is locked, carries no data of this application, or the data itself was changed.
     """
     import pikepdf
 
     try:
         with pikepdf.open(BytesIO(pdf)) as opened:
-            return _data_of(opened)
+            data, pages = _data_of(opened)
+            return Carried(data, _state(pdf, opened, pages))
     except pikepdf.PasswordError as error:
         raise BadInput(message("export-pdf-locked")) from error
     except (pikepdf.PdfError, RuntimeError) as error:
         raise BadInput(message("export-not-a-pdf")) from error
-    except (AttributeError, KeyError, TypeError, ValueError, zlib.error) as error:
+    except (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError, zlib.error) as error:
         raise BadInput(message("export-data-damaged")) from error
 
 
-def _data_of(opened: Any) -> bytes:
+def carried_data(pdf: bytes) -> bytes:
+    """Return the JSON that an exported PDF carries, exactly as it was put in; see `carried`."""
+    return carried(pdf).data
+
+
+def _data_of(opened: Any) -> tuple[bytes, str]:
+    """Return the data and the digest of the pages that it was written with."""
     names = opened.Root.get("/Names", {}).get("/EmbeddedFiles", {}).get("/Names", [])
     listed = {str(names[place]): names[place + 1] for place in range(0, len(names) - 1, 2)}
     if DATA_NAME not in listed:
         raise BadInput(message("export-no-data"))
-    stream = listed[DATA_NAME].EF.F
+    file = listed[DATA_NAME]
+    stream = file.EF.F
     data = _unpacked(stream)
     parameters = stream.Params
-    digest = hashlib.md5(data, usedforsecurity=False).digest()
-    if int(parameters.Size) != len(data) or bytes(parameters.CheckSum) != digest:
+    quick = hashlib.md5(data, usedforsecurity=False).digest()
+    noted = file[CONTENTS]
+    sound = str(noted.Data) == hashlib.sha256(data).hexdigest()
+    if int(parameters.Size) != len(data) or bytes(parameters.CheckSum) != quick or not sound:
         raise BadInput(message("export-data-damaged"))
-    return data
+    return data, str(noted.Pages)
+
+
+def _state(pdf: bytes, opened: Any, pages: str) -> FileState:
+    if is_sealed(pdf):
+        return FileState.ORIGINAL
+    import pikepdf
+
+    try:
+        return FileState.RESAVED if digest_of_pages(opened) == pages else FileState.CHANGED
+    except (Unfollowable, RecursionError, zlib.error, pikepdf.PdfError, RuntimeError, ValueError, TypeError):
+        # What cannot be followed to its end was not written here.
+        return FileState.CHANGED
 
 
 def _unpacked(stream: Any) -> bytes:

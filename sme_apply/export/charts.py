@@ -32,11 +32,13 @@ _TITLE_HEIGHT = 17.0
 _LEGEND_HEIGHT = 17.0
 _PLOT_HEIGHT = 128.0
 _LABEL_HEIGHT = 16.0
+_THICKEST = 24.0
 _MOST_COLUMNS, _MOST_ROWS = 12, 8
 _AXIS = Style(7.4, 10, Weight.REGULAR, MUTED)
 _VALUE = Style(7.6, 10, Weight.MEDIUM, INK)
 _NAME = Style(8, 11, Weight.REGULAR, INK)
 _LINES = 4
+_MOST_TOLD = 70
 
 
 def _written(value: int | Decimal) -> str:
@@ -87,7 +89,10 @@ class ChartRow:
     @property
     def height(self) -> float:
         """Its height in points."""
-        return _TITLE_HEIGHT + _LEGEND_HEIGHT + _PLOT_HEIGHT + _LABEL_HEIGHT + 10
+        if any(chart.direction == "columns" for chart in self.charts):
+            return _TITLE_HEIGHT + _LEGEND_HEIGHT + _PLOT_HEIGHT + _LABEL_HEIGHT + 10
+        most = max(len(bars) for bars in self.bars)
+        return _TITLE_HEIGHT + _LEGEND_HEIGHT + min(most * _THICKEST, _PLOT_HEIGHT + _LABEL_HEIGHT) + 10
 
     @property
     def least_height(self) -> float:
@@ -173,7 +178,7 @@ def _draw_rows(paper: Paper, bars: Sequence[Bar], left: float, top: float, width
     names = min(max(text_width(bar.label, _NAME) for bar in bars) + 8, width * 0.36)
     figures = min(max(text_width(value, _VALUE) for value in values) + 6, width * 0.34)
     room = width - names - figures
-    slot = min((_PLOT_HEIGHT + _LABEL_HEIGHT) / len(bars), 24)
+    slot = min((_PLOT_HEIGHT + _LABEL_HEIGHT) / len(bars), _THICKEST)
     thickness = slot * 0.56
     paper.rule(left + names, top, left + names, top + slot * len(bars), RULE, 0.8)
     for number, (bar, value) in enumerate(zip(bars, values, strict=True)):
@@ -195,12 +200,15 @@ def _plain(value: Decimal) -> int | Decimal:
 
 def _alternative(chart: BarChart, say: Sentences) -> str:
     told = []
-    for bar in chart.bars:
+    for bar in chart.bars[:_MOST_TOLD]:
         parts = [
             f"{name} {_written(value)}" if len(chart.series) > 1 else _written(value)
             for name, value in zip(chart.series, bar.values, strict=True)
         ]
         told.append(f"{bar.label} {', '.join(parts)}")
+    if len(chart.bars) > _MOST_TOLD:
+        # A longer text is none that anybody listens to, and PDF/A allows no string past 32,767 bytes.
+        told.append(say.text("export-others", count=len(chart.bars) - _MOST_TOLD))
     return printable_line(f"{say.text('export-bar-chart')}: {chart.title} ({chart.unit}). {'; '.join(told)}.")
 
 

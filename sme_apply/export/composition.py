@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sme_apply.export.charts import chart_pieces, figures
+from sme_apply.export.columns import data_grid, parts_of
 from sme_apply.export.content import (
     Answer,
     Block,
@@ -32,7 +33,6 @@ from sme_apply.export.ruled import (
     check_grid,
     choice_grid,
     consent_grid,
-    data_grid,
     field_grid,
     note_grid,
     signature_grid,
@@ -85,12 +85,12 @@ class Composition:
             case Answer():
                 yield answer_grid(block, self._root.add("Table"))
             case DataTable():
-                yield from self._data_table(block)
+                yield from self._data_tables(block)
             case Charts():
                 yield from chart_pieces(block, self._root, self._say)
                 if block.figures:
                     for figured in figures(block, self._say):
-                        yield from self._data_table(figured)
+                        yield from self._data_tables(figured)
             case CheckList():
                 if block.documents:
                     table = self._root.add("Table")
@@ -114,7 +114,7 @@ class Composition:
         self._level = tag
         title = printable_line(text, style.weight)
         element = self._root.add(f"H{tag}")
-        yield Title(tuple(lines), element, block.level, title, _BEFORE_HEADING[block.level])
+        yield Title(tuple(lines), element, block.level, title, _BEFORE_HEADING[block.level], anchor=block.anchor)
 
     def _text(self, block: Text) -> Iterator[Piece]:
         for number, paragraph in enumerate(block.text.splitlines()):
@@ -135,14 +135,18 @@ class Composition:
             yield Paragraph(tuple(lines), body, 3.0, label=mark, label_element=label)
 
     def _reference(self, block: Reference) -> Iterator[Piece]:
-        leads = block.url.startswith(("https://", "http://")) and block.url.isascii() and block.url.isprintable()
+        within = block.url.startswith("#")
+        web = block.url.startswith(("https://", "http://")) and block.url.isascii() and block.url.isprintable()
+        leads = within or web
         style = Style(BODY.size, BODY.leading, BODY.weight, TEAL if leads else BODY.colour)
-        text = f"{block.text}  {block.url}" if block.text and block.text != block.url else block.url
+        shown = "" if within else block.url
+        text = f"{block.text}  {shown}" if block.text and shown and block.text != shown else block.text or shown
         lines = set_lines(text, style, CONTENT_WIDTH)
         if lines:
             paragraph = self._root.add("P")
             element = paragraph.add("Link") if leads else paragraph
-            yield Paragraph(tuple(lines), element, _PARAGRAPH_GAP, url=block.url if leads else "")
+            url = block.url if leads else ""
+            yield Paragraph(tuple(lines), element, _PARAGRAPH_GAP, url=url, anchor=block.anchor)
 
     def _caption(self, text: str, unit: str, table: Element) -> Iterator[Piece]:
         said = f"{self._say.text('export-unit')}: {unit}" if unit else ""
@@ -158,6 +162,10 @@ class Composition:
             before = -SMALL.leading if lines and beside < CONTENT_WIDTH / 2 else 8.0
             unit_lines = set_lines(said, SMALL, CONTENT_WIDTH)
             yield Paragraph(tuple(unit_lines), element, before, keeps_next=True, align="right")
+
+    def _data_tables(self, block: DataTable) -> Iterator[Piece]:
+        for part in parts_of(block, self._say):
+            yield from self._data_table(part)
 
     def _data_table(self, block: DataTable) -> Iterator[Piece]:
         table = self._root.add("Table")

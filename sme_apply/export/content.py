@@ -18,12 +18,16 @@ Alignment = Literal["left", "centre", "right"]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A numbered section (level 1), part of it (2) or point in it (3); it also becomes a bookmark."""
+    """A numbered section (level 1), part of it (2) or point in it (3); it also becomes a bookmark.
+
+    ``anchor`` is a name that a ``Reference`` to ``#name`` leads to.
+    """
 
     level: Literal[1, 2, 3]
     text: str
     number: str = ""
     field: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +49,15 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Text that leads to an address (``http`` or ``https``); any other address is printed without a link."""
+    """Text that leads to an address (``http`` or ``https``); any other address is printed without a link.
+
+    An address of ``#name`` leads to the heading or reference of this document with that ``anchor``; it is not printed.
+    """
 
     text: str
     url: str
     field: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,5 +370,5 @@ def _texts(part: Any, place: str) -> Iterator[tuple[str, str]]:
         named = (getattr(part, name, "") for name in ("field", "label", "caption", "title"))
         place = next((name for name in named if name), place)
         for each in dataclasses.fields(part):
-            if each.name != "field":
+            if each.name not in ("field", "anchor"):
                 yield from _texts(getattr(part, each.name), place)

@@ -8,15 +8,26 @@ from dataclasses import dataclass
 from functools import cache
 
 from sme_apply.export.content import Document, texts
-from sme_apply.export.fonts import glyphs
+from sme_apply.export.fonts import JOINERS, glyphs
 from sme_apply.export.look import Weight
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
 # Joiners, soft hyphens and variation selectors have no form of their own: leaving them out changes nothing on paper.
-_WITHOUT_FORM = re.compile("[\u00ad\u034f\u180b-\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+# Between Arabic or Indic letters a joiner changes the letters beside it, so there it stays.
+_WITHOUT_FORM = re.compile(
+    "[\u00ad\u034f\u180b-\u180e\u200b\u200e\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]"
+    "|(?<![\u0600-\u06ff\u0750-\u077f\u08a0-\u0dff\u1780-\u17ff])[\u200c\u200d]+"
+)
+_MARK = (
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903"
+    "\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+)
+# No language puts so many marks on one letter; without an end they would be drawn over what stands around it.
+_PILED_UP = re.compile(f"(?<={_MARK * 8}){_MARK}+")
 _PLAIN = re.compile(r"[\n -~가-힣]*")
-_UNPRINTABLE_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Cn"})
+_NOT_DRAWN = frozenset(f"\n{JOINERS}")
+_WITHOUT_PICTURE = frozenset({"Cc", "Cf", "Cs"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +60,13 @@ def normal(text: str) -> str:
 
 @cache
 def _unprintable(character: str) -> bool:
-    """Whether a character has no picture in any font: controls, bidi overrides, lone surrogates, unassigned codes."""
-    return character != "\n" and unicodedata.category(character) in _UNPRINTABLE_CATEGORIES
+    """Whether a character has no picture in any font: controls, bidi overrides, lone surrogates."""
+    return character not in _NOT_DRAWN and unicodedata.category(character) in _WITHOUT_PICTURE
+
+
+def _unknown(character: str) -> bool:
+    """Whether a character is newer than the tables that tell how to set it, or none at all."""
+    return unicodedata.category(character) == "Cn"
 
 
 def uncovered_characters(text: str) -> tuple[str, ...]:
@@ -62,7 +78,7 @@ def uncovered_characters(text: str) -> tuple[str, ...]:
     return tuple(
         character
         for character in dict.fromkeys(text)
-        if character != "\n" and not _unprintable(character) and regular[character] is None
+        if character != "\n" and not _unprintable(character) and (_unknown(character) or regular[character] is None)
     )
 
 
@@ -72,8 +88,9 @@ def printable(text: str, weight: Weight = Weight.REGULAR) -> str:
     if _PLAIN.fullmatch(text):
         return text
     have = glyphs(weight)
+    text = _PILED_UP.sub(lambda piled: "".join(map(visible_code, piled.group())), text)
     for character in dict.fromkeys(text):
-        if character != "\n" and (_unprintable(character) or have[character] is None):
+        if character != "\n" and (_unprintable(character) or _unknown(character) or have[character] is None):
             text = text.replace(character, visible_code(character))
     return text
 

@@ -69,11 +69,13 @@ def xmp(title: str, author: str, subject: str, language: str, created: datetime)
     moment = f"{created.year:04d}-{created.month:02d}-{created.day:02d}T{created:%H:%M:%S}{_zone(created)}"
     authors = f"<dc:creator><rdf:Seq><rdf:li>{escape(author)}</rdf:li></rdf:Seq></dc:creator>\n" if author else ""
     told = '<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{}</rdf:li></rdf:Alt></dc:description>\n'
-    return _XMP.format(
+    packet = _XMP.format(
         title=escape(title),
         author=authors,
         subject=told.format(escape(subject)) if subject else "",
         language=language,
         moment=moment,
         application=APPLICATION,
-    ).encode()
+    )
+    # The packet stays readable in the file, where careless programs take these words for the end of it.
+    return packet.replace("endstream", "end&#115;tream").replace("endobj", "end&#111;bj").encode()

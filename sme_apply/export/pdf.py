@@ -26,6 +26,7 @@ from sme_apply.export.look import (
 )
 from sme_apply.export.metadata import APPLICATION, moment_of
 from sme_apply.export.paper import Paper
+from sme_apply.export.sealing import sealed
 from sme_apply.export.structure import Element
 from sme_apply.sentences import Sentences, sentences
 from sme_apply.terms import BadInput, Message, message
@@ -56,7 +57,7 @@ def write_pdf(document: Document, *, replace_uncovered: bool = False) -> bytes:
         raise BadInput(_uncovered_message(missing))
     say = sentences(document.language)
     root = Element("Document")
-    paper = Paper()
+    paper = Paper(document.language)
     rest = rest_of(document.cover) if document.cover else ()
     cover_root = root.add("Sect") if document.cover else root
     composition = Composition(root, say, 2 if document.cover else 1)
@@ -79,7 +80,7 @@ def write_pdf(document: Document, *, replace_uncovered: bool = False) -> bytes:
         _draw_mark(paper, mark)
         _draw_furniture(paper, document.header, number, total, say)
         _draw_page(paper, page)
-    return archived(paper.finished(), root, paper.owners, _particulars(document, say))
+    return sealed(archived(paper.finished(), root, paper.owners, _particulars(document, say), paper.places))
 
 
 def _draw_page(paper: Paper, page: Sequence[Placed]) -> None:

@@ -42,6 +42,7 @@ class Paragraph:
     label: Line | None = None
     label_element: Element | None = None
     url: str = ""
+    anchor: str = ""
 
     @property
     def height(self) -> float:
@@ -61,20 +62,23 @@ class Paragraph:
             return None
         return (
             replace(self, lines=self.lines[:fitting]),
-            replace(self, lines=self.lines[fitting:], label=None, label_element=None, space_before=0),
+            replace(self, lines=self.lines[fitting:], label=None, label_element=None, anchor="", space_before=0),
         )
 
     def draw(self, paper: Paper, top: float) -> None:
         """Draw the label and the lines."""
+        paper.place(self.anchor, top)
         if self.label is not None:
             with paper.marked(self.label_element):
                 paper.lines([self.label], SIDE_MARGIN, top, CONTENT_WIDTH)
         with paper.marked(self.element):
             paper.lines(self.lines, SIDE_MARGIN, top, CONTENT_WIDTH, self.align)
         if self.url and self.element is not None:
+            contents = self.url if not self.url.startswith("#") else "".join(line.text for line in self.lines).strip()
             for line in self.lines:
                 height = line.style.leading
-                paper.link(self.element, SIDE_MARGIN + line.indent, top, line.width, height, self.url)
+                left = SIDE_MARGIN + (CONTENT_WIDTH - line.width if line.leftwards else line.indent)
+                paper.link(self.element, left, top, line.width, height, self.url, contents)
                 top += height
 
 
@@ -88,6 +92,7 @@ class Title:
     bookmark: str
     space_before: float
     keeps_next: bool = True
+    anchor: str = ""
 
     @property
     def _under(self) -> float:
@@ -110,6 +115,7 @@ class Title:
     def draw(self, paper: Paper, top: float) -> None:
         """Draw the heading, its rule or its mark."""
         paper.bookmark(self.bookmark, self.level - 1, top)
+        paper.place(self.anchor, top)
         bottom = top + lines_height(self.lines)
         with paper.marked(None):
             if self.level == 1:

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
-
 from sme_apply.export.content import (
     Answer,
-    Cell,
     CheckList,
     Choice,
-    Column,
     Consent,
-    DataTable,
     Field,
     FieldTable,
     Note,
     Signature,
 )
-from sme_apply.export.grid import PADDING_SIDE, Grid, GridCell, GridRow, column_widths
+from sme_apply.export.grid import PADDING_SIDE, Grid, GridCell, GridRow
 from sme_apply.export.lines import Line, set_lines, widest_word
 from sme_apply.export.look import (
     AMBER,
@@ -46,7 +40,6 @@ from sme_apply.sentences import Sentences
 
 EMPTY_BOX, TICKED_BOX = "☐", "☑"
 _LABEL_SHARE = {1: 0.25, 2: 0.165}
-_SIZES = (1.0, 0.93, 0.86, 0.8, 0.74)
 _WIDE_FROM = 80
 """An answer of more letters takes the whole width of the page."""
 _BLOCK_GAP = 9.0
@@ -115,98 +108,6 @@ def answer_grid(block: Answer, table: Element) -> Grid:
     return Grid((CONTENT_WIDTH,), rows, headings=1, divides=True, space_before=_BLOCK_GAP)
 
 
-def data_grid(block: DataTable, table: Element, space_before: float) -> Grid:
-    """Set a table under its column headings, with one blank row if it has none.
-
-    Where its words are too wide for the page, the whole table is set smaller.
-    """
-    columns = block.columns
-    rows_told = block.rows or ((),)
-    all_rows = [*rows_told, *([block.total] if block.total is not None else [])]
-    least: list[float] = []
-    for factor in _SIZES:
-        heading, cell, strong, small = (style.scaled(factor) for style in (COLUMN_HEADING, CELL, CELL_STRONG, SMALL))
-        least = [
-            2 * PADDING_SIDE
-            + max(
-                widest_word(column.heading, heading),
-                widest_word(column.unit, small),
-                *(widest_word(row[number].text, cell) * 1.03 for row in all_rows if number < len(row)),
-                0,
-            )
-            for number, column in enumerate(columns)
-        ]
-        if sum(least) <= CONTENT_WIDTH:
-            break
-    widths = column_widths([column.weight for column in columns], least)
-    headings = _heading_rows(columns, widths, table.add("THead"), heading, small)
-    body = table.add("TBody")
-    row_of = partial(_data_row, columns, widths)
-    rows = [row_of(row, body.add("TR"), cell, TINT if block.row_headings else None) for row in rows_told]
-    closing = 0
-    if block.total is not None:
-        rows.append(row_of(block.total, body.add("TR"), strong, TINT_STRONG, total=True))
-        closing = 1
-    return Grid(widths, (*headings, *rows), headings=len(headings), closing=closing, space_before=space_before)
-
-
-def _heading_rows(
-    columns: Sequence[Column], widths: Sequence[float], head: Element, style: Style, small: Style
-) -> list[GridRow]:
-    grouped = any(column.group for column in columns)
-    first, second = head.add("TR"), head.add("TR") if grouped else None
-    upper: list[GridCell] = []
-    lower: list[GridCell] = []
-
-    def titled(column: Column, width: float) -> tuple[Line, ...]:
-        return _lines(column.heading, style, width) + _lines(column.unit, small, width)
-
-    number = 0
-    while number < len(columns):
-        column, width = columns[number], widths[number]
-        last = number + 1
-        if second is None or not column.group:
-            element = first.add("TH", scope="Column", rows=2 if second else 1)
-            cell = GridCell(titled(column, width), element, 1, "centre", TINT_STRONG, two_rows=second is not None)
-            upper.append(cell)
-            lower.append(GridCell((), None, fill=TINT_STRONG, continues=True))
-        else:
-            while last < len(columns) and columns[last].group == column.group:
-                last += 1
-            span = last - number
-            element = first.add("TH", scope="Column", columns=span)
-            group = _lines(column.group, style, sum(widths[number:last]))
-            upper.append(GridCell(group, element, span, "centre", TINT_STRONG))
-            for each in range(number, last):
-                element = second.add("TH", scope="Column")
-                lower.append(GridCell(titled(columns[each], widths[each]), element, 1, "centre", TINT_STRONG))
-        number = last
-    if second is None:
-        return [GridRow(tuple(upper))]
-    shared = max((cell.height for cell in upper if cell.two_rows), default=0)
-    return [GridRow(tuple(upper), shared), GridRow(tuple(lower), shared)]
-
-
-def _data_row(
-    columns: Sequence[Column],
-    widths: Sequence[float],
-    cells: Sequence[Cell],
-    row: Element,
-    style: Style,
-    fill: tuple[float, float, float] | None,
-    total: bool = False,
-) -> GridRow:
-    padded = [*cells, *[Cell()] * (len(columns) - len(cells))]
-    out = []
-    for number, (cell, column, width) in enumerate(zip(padded, columns, widths, strict=True)):
-        names_row = number == 0 and fill is not None
-        element = row.add("TH", scope="Row") if names_row else row.add("TD")
-        lines = _lines(cell.text, style, width)
-        tint = fill if total or names_row else None
-        out.append(GridCell(lines, element, 1, column.alignment, tint))
-    return GridRow(tuple(out), style.leading)
-
-
 def check_grid(block: CheckList, table: Element, say: Sentences) -> Grid:
     """Set the documents to hand in, each with its box."""
     widths = (CONTENT_WIDTH * 0.1, CONTENT_WIDTH * 0.62, CONTENT_WIDTH * 0.28)
@@ -253,8 +154,8 @@ def consent_grid(block: Consent, table: Element, say: Sentences) -> Grid:
             )
         )
     asked = table.add("TR").add("TD", columns=2)
-    question = Style(9.6, 15, Weight.BOLD, NAVY)
-    boxes = Style(10.6, 17, Weight.BOLD, INK)
+    question = Style(8.8, 14, Weight.BOLD, NAVY)
+    boxes = Style(8.8, 15, Weight.BOLD, INK)
     ticks = f"{EMPTY_BOX} {say.text('export-agree')}        {EMPTY_BOX} {say.text('export-disagree')}"
     lines = _lines(block.question, question, CONTENT_WIDTH) + _lines(ticks, boxes, CONTENT_WIDTH)
     rows.append(GridRow((GridCell(lines, asked, 2, "centre", TINT_STRONG),)))

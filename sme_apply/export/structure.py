@@ -20,6 +20,16 @@ class Link(NamedTuple):
     page: int
     rectangle: tuple[float, float, float, float]
     url: str
+    """An address, or ``#`` and the name of a place in the document."""
+    contents: str
+    """What it leads to, in words."""
+
+
+class Place(NamedTuple):
+    """Where a link within the document leads to: the page, counted from 0, and the height in points from its foot."""
+
+    page: int
+    height: float
 
 
 @dataclass(eq=False, slots=True)
@@ -31,6 +41,8 @@ class Element:
         alternative: what is read in place of a figure.
         scope: for ``TH``: whether it heads its ``Row`` or its ``Column``.
         columns, rows: for cells: how many it spans.
+        language: the tag of its language, where it is not that of what it belongs to.
+        actual: its text as it is read, where it is drawn in another order.
         numbering: for ``L``: how its labels count, a name such as ``Decimal``.
     """
 
@@ -40,6 +52,8 @@ class Element:
     columns: int = 1
     rows: int = 1
     numbering: str = ""
+    language: str = ""
+    actual: str = ""
     box: tuple[float, float, float, float] | None = None
     """For a figure: the rectangle that it was drawn in."""
     parts: list[Element | Mark | Link] = field(default_factory=list)

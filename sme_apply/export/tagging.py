@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from sme_apply.export.structure import Element, Link, Mark
+from sme_apply.export.structure import Element, Link, Mark, Place
 
 _KEPT_WITHOUT_CONTENT = frozenset({"TD", "TH"})
 
 
-def write_structure(pdf: Any, root: Element, owners: list[list[Element]]) -> None:
+def write_structure(
+    pdf: Any, root: Element, owners: list[list[Element]], places: Mapping[str, Place] | None = None
+) -> None:
     """Put the structure tree into an open PDF.
 
     Args:
         pdf: the file, open in pikepdf.
         root: the ``Document`` element.
         owners: for each page the elements of its marked contents, in the order of their numbers.
+        places: where links within the document lead to.
     """
-    _Structure(pdf).write(root, owners)
+    _Structure(pdf, places or {}).write(root, owners)
 
 
 class _Structure:
-    def __init__(self, pdf: Any) -> None:
+    def __init__(self, pdf: Any, places: Mapping[str, Place]) -> None:
         self._pdf = pdf
+        self._places = places
         self._pages = list(pdf.pages)
         self._written: dict[int, Any] = {}
         self._links: list[Any] = []
@@ -56,6 +61,10 @@ class _Structure:
             entry.A = attributes
         if element.alternative:
             entry.Alt = String(element.alternative)
+        if element.language:
+            entry.Lang = String(element.language)
+        if element.actual:
+            entry.ActualText = String(element.actual)
         kids = []
         home: int | None = None
         for part in element.parts:
@@ -71,15 +80,27 @@ class _Structure:
                 else:
                     page = self._pages[part.page].obj
                     kids.append(Dictionary(Type=Name.MCR, Pg=page, MCID=part.number))
+            elif self._leads(part):
+                kids.append(self._link(part, entry))
             else:
-                kids.append(self._link(part, entry, element))
+                # A link that leads nowhere is plain text.
+                entry.S = Name.Span
         if kids:
             entry.K = Array(kids)
         return entry
 
-    def _link(self, link: Link, entry: Any, element: Element) -> Any:
+    def _leads(self, link: Link) -> bool:
+        return not link.url.startswith("#") or link.url[1:] in self._places
+
+    def _link(self, link: Link, entry: Any) -> Any:
         from pikepdf import Array, Dictionary, Name, String
 
+        if link.url.startswith("#"):
+            there = self._places[link.url[1:]]
+            page = self._pages[there.page].obj
+            target: dict[str, Any] = {"Dest": Array([page, Name.XYZ, 0, round(there.height, 2), 0])}
+        else:
+            target = {"A": Dictionary(S=Name.URI, URI=String(link.url))}
         page = self._pages[link.page].obj
         annotation = self._pdf.make_indirect(
             Dictionary(
@@ -88,9 +109,9 @@ class _Structure:
                 Rect=Array([round(place, 2) for place in link.rectangle]),
                 Border=Array([0, 0, 0]),
                 F=4,
-                A=Dictionary(S=Name.URI, URI=String(link.url)),
-                Contents=String(link.url),
+                Contents=String(link.contents),
                 StructParent=len(self._pages) + len(self._links),
+                **target,
             )
         )
         self._links.append(entry)

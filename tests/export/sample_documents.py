@@ -174,6 +174,24 @@ def plain(*blocks: c.Block, **details: object) -> c.Document:
     return c.Document("ko", "시험 문서", date(2025, 1, 8), blocks, **details)  # type: ignore[arg-type]
 
 
+def everywhere(text: str) -> c.Document:
+    """A document with one text in every place that takes one."""
+    blocks = (
+        c.Heading(1, text, text), c.Text(text), c.Items((text,)), c.Note(text, title=text),
+        c.FieldTable((c.Field(text, text, unit=text, note=text, options=(c.Option(text),)),)),
+        c.Answer(text, text), c.Reference(text, text), c.Choice(text, (c.Option(text, True),)),
+        c.DataTable((c.Column(text, text, group=text),), ((c.Cell(text),),), caption=text, unit=text),
+        c.Charts((c.BarChart(text, text, (text, text), (c.Bar(text, (1, 2)),)),)),
+        c.CheckList((c.ListedDocument(text, text, text),)),
+        c.Consent(text, (c.ConsentItem(text, text, True),), text),
+        c.Signature(text, text, text, text),
+    )  # fmt: skip
+    cover = c.Cover(text, text, text, text, (c.Field(text, text),), (text,), text)
+    return c.Document(
+        "ko", text, date(2025, 1, 8), blocks, cover, c.Header(text, text, text), text, subject=text, author=text
+    )
+
+
 def exports_by_country(count: int) -> c.BarChart:
     """A chart of as many countries as told, each with a value of its own."""
     bars = tuple(c.Bar(f"국가 {number}", (Decimal(number * 1000),)) for number in range(1, count + 1))

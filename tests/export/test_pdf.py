@@ -71,6 +71,15 @@ EXTREME = {
         content.Choice("고르기", (content.Option("가 " * 900, True), content.Option("나"))),
         content.Reference("누리집", "https://example.com/" + "a" * 5_000),
     ),
+    "many bookmarks and links": tuple(
+        block
+        for number in range(300)
+        for block in (content.Heading(1, f"제목 {number}", anchor=f"a{number}"),
+                      content.Reference("다음", f"#a{number + 1}"))
+    ),
+    "very many rows": (
+        content.DataTable((content.Column("가"),), tuple((content.Cell(str(n)),) for n in range(2_100)), caption="표"),
+    ),
     "nothing": (),
     "empty blocks": (
         content.Heading(1, ""), content.Text(""), content.Items(()), content.Items(("",)), content.Note(""),
@@ -217,17 +226,4 @@ def test_what_has_no_picture_is_shown_and_stops_nothing() -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.text(st.characters(codec=None), max_size=200))
 def test_any_text_anywhere_gives_a_pdf(text: str) -> None:
-    blocks = (
-        content.Heading(1, text, text), content.Text(text), content.Items((text,)), content.Note(text, title=text),
-        content.FieldTable((content.Field(text, text, unit=text, note=text, options=(content.Option(text),)),)),
-        content.Answer(text, text), content.Reference(text, text), content.Choice(text, (content.Option(text, True),)),
-        content.DataTable((content.Column(text, text, group=text),), ((content.Cell(text),),), caption=text, unit=text),
-        content.Charts((content.BarChart(text, text, (text, text), (content.Bar(text, (1, 2)),)),)),
-        content.CheckList((content.ListedDocument(text, text, text),)),
-        content.Consent(text, (content.ConsentItem(text, text, True),), text),
-        content.Signature(text, text, text, text),
-    )  # fmt: skip
-    cover = content.Cover(text, text, text, text, (content.Field(text, text),), (text,), text)
-    header = content.Header(text, text, text)
-    document = sample_documents.plain(*blocks, cover=cover, header=header, draft_mark=text, subject=text, author=text)
-    assert write_pdf(dataclasses.replace(document, title=text), replace_uncovered=True).startswith(b"%PDF-1.7")
+    assert write_pdf(sample_documents.everywhere(text), replace_uncovered=True).startswith(b"%PDF-1.7")

@@ -92,3 +92,21 @@ def test_links_lead_only_to_the_web() -> None:
         annotations = pdf.pages[0].obj.Annots
         assert [str(each.A.URI) for each in annotations] == ["https://example.com/a"]
         assert roles(pdf).count("Link") == 1
+
+
+def test_links_within_the_document_lead_to_the_place_named() -> None:
+    blocks = (
+        content.Reference("별지 1로", "#addendum-1", anchor="box-1"), content.PageBreak(),
+        content.Heading(1, "별지 1", anchor="addendum-1"), content.Reference("앞으로", "#box-1"),
+    )  # fmt: skip
+    with opened(*blocks) as pdf:
+        onward, back = pdf.pages[0].obj.Annots[0], pdf.pages[1].obj.Annots[0]
+        assert onward.Dest[0].objgen == pdf.pages[1].obj.objgen
+        assert back.Dest[0].objgen == pdf.pages[0].obj.objgen
+        assert [str(onward.Contents), str(back.Contents)] == ["별지 1로", "앞으로"]
+
+
+def test_a_link_to_a_place_that_is_not_there_is_plain_text() -> None:
+    with opened(content.Reference("별지 9로", "#addendum-9")) as pdf:
+        assert "/Annots" not in pdf.pages[0].obj
+        assert roles(pdf) == ["Document", "P", "Span"]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -82,3 +84,71 @@ def test_impossible_names_are_refused_in_words(name: str, tmp_path: Path) -> Non
     with pytest.raises(OutputError) as refused:
         write_whole(str(tmp_path / name), b"new")
     assert sentences("ko").say(refused.value.message)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 64 kB."""
+    place = tmp_path / "작은 디스크"
+    place.mkdir()
+    mounted = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(place)]
+    try:
+        done = subprocess.run(mounted, capture_output=True, check=False)
+    except FileNotFoundError:
+        pytest.skip("no program that mounts a disk")
+    if done.returncode:
+        pytest.skip("mounting a disk needs more rights")
+    yield place
+    subprocess.run(["umount", str(place)], check=True)
+
+
+def test_on_a_full_disk_the_old_file_stands_and_the_message_says_so(small_disk: Path) -> None:
+    target = small_disk / "a.pdf"
+    write_whole(target, b"old" * 1_000)
+    with pytest.raises(OutputError) as refused:
+        write_whole(target, b"new" * 100_000)
+    assert refused.value.message.key == "export-disk-full"
+    assert target.read_bytes() == b"old" * 1_000
+    assert left_over(small_disk) == ["a.pdf"]
+
+
+def test_on_a_disk_that_is_only_read_the_old_file_stands_and_the_message_says_so(small_disk: Path) -> None:
+    target = small_disk / "a.pdf"
+    write_whole(target, b"old")
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with pytest.raises(OutputError) as refused:
+        write_whole(target, b"new")
+    assert refused.value.message.key == "export-no-permission"
+    assert target.read_bytes() == b"old"
+    assert left_over(small_disk) == ["a.pdf"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a limit of this kind is known to Unix only")
+def test_past_the_largest_file_that_is_allowed_the_old_one_stands(tmp_path: Path) -> None:
+    target = tmp_path / "a.pdf"
+    write_whole(target, b"old")
+    program = (
+        "import resource, signal, sys\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))\n"
+        "from sme_apply.export import write_whole\n"
+        "from sme_apply.terms import OutputError\n"
+        "try:\n"
+        "    write_whole(sys.argv[1], bytes(100_000))\n"
+        "except OutputError as refused:\n"
+        "    print(refused.message.key)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program, str(target)], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "export-disk-full"
+    assert target.read_bytes() == b"old"
+    assert left_over(tmp_path) == ["a.pdf"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the open file refuses, and is named as the reason")
+def test_a_file_that_somebody_is_reading_is_replaced_whole(tmp_path: Path) -> None:
+    target = tmp_path / "a.pdf"
+    write_whole(target, b"old")
+    with target.open("rb") as open_elsewhere:
+        write_whole(target, b"new")
+        assert open_elsewhere.read() in (b"old", b"new")
+    assert target.read_bytes() == b"new"

@@ -93,7 +93,7 @@ def test_from_nothing_to_a_finished_pdf_with_a_break_in_between(
     assert complaints(out) == []
     carried = json.loads(carried_data(out.read_bytes()))
     assert carried["company"]["name_ko"] == "주식회사 가온기계"
-    assert carried["verdict"]["limit_krw"] == 45_000_000
+    assert carried["verdict"]["support"]["limit_krw"] == 45_000_000
     assert any(button.isVisible() for button in again.window.findChildren(QPushButton))
 
 
