@@ -14,8 +14,9 @@ _FIGURES: dict[str, Counter[int]] = {}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let a sample be tried: ``--companies 500``."""
+    """Let a sample be tried, ``--companies 500``, or the rest: ``--first-company 500``."""
     parser.addoption("--companies", type=int, default=COMPANIES, help="how many generated companies the trials try")
+    parser.addoption("--first-company", type=int, default=0, help="the number of the first company tried")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -27,7 +28,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Divide the companies into tests, so that all cores have their share and a failure names its seeds."""
     if "first" in metafunc.fixturenames:
         companies = metafunc.config.getoption("--companies", default=COMPANIES)
-        metafunc.parametrize("first", range(0, companies, AT_ONCE))
+        begin = metafunc.config.getoption("--first-company", default=0)
+        metafunc.parametrize("first", range(begin, begin + companies, AT_ONCE))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
