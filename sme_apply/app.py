@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,13 +14,22 @@ from sme_apply.cli import Parts, run
 if TYPE_CHECKING:
     from sme_apply.company import Company
     from sme_apply.drafts import Application, Draft
+    from sme_apply.logs import Logbook
     from sme_apply.sentences import Language
 
 VAULT_VARIABLE = "SME_APPLY_VAULT"
+OPEN_DOCUMENT = "--open-document"
+"""The one word with which `sme_apply.export.documents.process` starts the packaged program."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out what the arguments ask for; without a command, open the window. Return the exit code."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if list(arguments) == [OPEN_DOCUMENT]:
+        # The packaged program is its own process for opening a stranger's file.
+        from sme_apply.export.documents.worker import serve
+
+        return serve()
     parts = Parts(
         today=date.today,
         vault_folder=vault_folder,
@@ -29,8 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         carried_data=_carried_data,
         brought_back=_brought_back,
         catalogue_cache=_catalogue_cache,
+        bug=lambda error: _logbook().bug(error),
     )
-    return run(sys.argv[1:] if arguments is None else arguments, parts)
+    return run(arguments, parts)
 
 
 def vault_folder() -> Path:
@@ -49,6 +59,14 @@ def _catalogue_cache() -> Path:
     return user_cache_path("sme-apply", appauthor=False)
 
 
+def _logbook() -> Logbook:
+    from platformdirs import user_log_path
+
+    from sme_apply.logs import Logbook
+
+    return Logbook(user_log_path("sme-apply", appauthor=False), lambda: datetime.now(UTC))
+
+
 def _open_window(language: Language | None, exit_after_first_paint: bool) -> int:
     from sme_apply.gui import WindowArguments, open_window
 
@@ -59,6 +77,7 @@ def _open_window(language: Language | None, exit_after_first_paint: bool) -> int
             language=language,
             exit_after_first_paint=exit_after_first_paint,
             catalogue_cache=_catalogue_cache,
+            logbook=_logbook(),
         )
     )
 

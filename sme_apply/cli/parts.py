@@ -29,6 +29,7 @@ class Parts:
             saved or changed elsewhere is taken, too.
         brought_back: returns company and draft of an exported PDF, checked, likewise.
         catalogue_cache: where the read content of definitions may be kept for the next start, if anywhere.
+        bug: notes what nobody had foreseen.
     """
 
     today: Callable[[], date]
@@ -38,3 +39,4 @@ class Parts:
     carried_data: Callable[[bytes, bool], bytes]
     brought_back: Callable[[bytes, bool], tuple[Company, Draft]]
     catalogue_cache: Callable[[], Path | None] = lambda: None
+    bug: Callable[[Exception], object] = lambda _error: None

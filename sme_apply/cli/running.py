@@ -50,7 +50,8 @@ def run(arguments: Sequence[str], parts: Parts) -> int:
         # The reader (head, less) has seen enough; Python must not complain about it when it closes.
         let_go_of_output()
         return DONE
-    except Exception:
+    except Exception as error:
+        parts.bug(error)
         return _of_bug(words)
 
 

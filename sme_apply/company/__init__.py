@@ -30,6 +30,7 @@ from sme_apply.company.parts import (
     SupportGrant,
     Team,
 )
+from sme_apply.company.searchable import searchable_facts
 from sme_apply.company.size import Size, SizeStandards, SizeStep, parse_size_standards, size_of
 from sme_apply.company.sme_status import SmeStatus, sme_status
 
@@ -78,6 +79,7 @@ __all__ = [
     "notices",
     "parse_company",
     "parse_size_standards",
+    "searchable_facts",
     "size_of",
     "sme_status",
     "spec_of",

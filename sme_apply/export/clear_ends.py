@@ -29,7 +29,7 @@ def with_clear_ends(pdf: bytes) -> bytes:
         return pdf
     start = _START.search(pdf)
     head = _HEAD.match(pdf, int(start[1])) if start else None
-    widths = _WIDTHS.search(head[0]) if head else None
+    widths = _WIDTHS.search(head[0]) if head and _PARAMETERS.search(head[0]) else None
     if start is None or head is None or widths is None:
         raise ValueError("A file with object streams should end with its cross-reference stream.")
     size = int(widths[1])
@@ -42,8 +42,13 @@ def with_clear_ends(pdf: bytes) -> bytes:
         place = int.from_bytes(entry[1:-1], "big")
         place += _shift(moved, place) if entry[0] == _USED else 0
         entries[number] = entry[:1] + place.to_bytes(wide, "big") + entry[-1:]
-    packed = _packed(b"".join(entries))
-    told = _LENGTH.sub(b"/Length %d" % len(packed), _PARAMETERS.sub(b"", head[0]))
+    rows = _differences(entries)
+    packed = zlib.compress(rows, 9)
+    if packed.endswith(b"\r"):
+        # The first row differs from nothing, so that it may as well say that it is told in full.
+        packed = zlib.compress(b"\0" + rows[1:], 9)
+    told = _LENGTH.sub(b"/Length %d" % len(packed), head[0])
+    told = _PARAMETERS.sub(b" /DecodeParms << /Columns %d /Predictor 12 >>" % (wide + 2), told)
     told = _WIDTHS.sub(b"/W [ 1 %d 1 ]" % wide, told)
     return b"%b%b%b\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n" % (body, told, packed, len(body))
 
@@ -51,13 +56,19 @@ def with_clear_ends(pdf: bytes) -> bytes:
 def _entries(pdf: bytes, head: re.Match[bytes], columns: int) -> list[bytes]:
     """Return the entries of the cross-reference stream; each is packed as what differs from the one before it."""
     data = zlib.decompressobj().decompress(pdf[head.end() :])
-    if not _PARAMETERS.search(head[0]):
-        return [data[start : start + columns] for start in range(0, len(data), columns)]
     above, entries = bytes(columns), []
     for start in range(0, len(data), columns + 1):
         above = bytes((one + other) & 0xFF for one, other in zip(data[start + 1 :], above, strict=False))
         entries.append(above)
     return entries
+
+
+def _differences(entries: list[bytes]) -> bytes:
+    above, rows = bytes(len(entries[0])), []
+    for entry in entries:
+        rows.append(b"\2" + bytes((one - other) & 0xFF for one, other in zip(entry, above, strict=True)))
+        above = entry
+    return b"".join(rows)
 
 
 def _cleared(body: bytes, places: list[int]) -> tuple[list[tuple[int, int]], list[bytes]]:

@@ -138,7 +138,9 @@ def letter_ends(text: str, weight: Weight) -> list[tuple[int, float]]:
         result = shaped(item.face, said, item.level % 2 == 1)
         before = so_far
         for place in result.ends:
-            if text[start + place - 1] in _BEGINS_SYLLABLE or text[start + place : start + place + 1] in _ENDS_SYLLABLE:
+            after = start + place
+            inside = after < len(text)
+            if inside and (text[after - 1] in _BEGINS_SYLLABLE or text[after] in _ENDS_SYLLABLE):
                 continue
             # A share by letters: exact enough to divide by, as each piece is measured again.
             so_far = before + result.width * place / len(said)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from sme_apply.logs import Logbook
 from sme_apply.sentences import Language
 
 
@@ -20,6 +21,8 @@ class WindowArguments:
         language: of all words; ``None`` takes the language of the last run, at first Korean.
         exit_after_first_paint: leave as soon as the first window is painted.
         use_keyring: whether a new vault may put its key into the keyring of the operating system.
+        catalogue_cache: gives the folder in which the shipped definitions are kept as they were read.
+        logbook: where events and crashes are noted, if anywhere.
     """
 
     vault_folder: Path
@@ -27,6 +30,8 @@ class WindowArguments:
     language: Language | None = None
     exit_after_first_paint: bool = False
     use_keyring: bool = True
+    catalogue_cache: Callable[[], Path] | None = None
+    logbook: Logbook | None = None
 
 
 def open_window(arguments: WindowArguments) -> int:

@@ -1,4 +1,8 @@
-"""Saves what has changed within a second, and says so only once it is safely in the vault."""
+"""Saves what has changed within a second, and says so only once it is safely in the vault.
+
+What the disk does not take stays here and is tried again, at short intervals and whenever the user comes back to the
+window, until it is saved.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +10,17 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from sme_apply.gui.work import Work
 from sme_apply.terms import Message, SmeApplyError, message
 
 DELAY_MS = 500
 """How long a change waits for more of the same before it is saved; it is never put off again."""
+
+RETRY_MS = 5_000
+"""How long after a save that did not succeed it is tried again."""
 
 Save = Callable[[], Any]
 
@@ -23,7 +31,7 @@ class Autosave(QObject):
     Signals:
         changed: something is not saved yet.
         saved: everything up to now is in the vault; carries the time of the last commit.
-        failed: a save did not succeed; what was to be saved is kept and tried again with the next change.
+        failed: a save did not succeed; carries why. What was to be saved is kept and tried again.
     """
 
     changed = Signal()
@@ -39,6 +47,13 @@ class Autosave(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
         self._timer.timeout.connect(self.save_now)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(RETRY_MS)
+        self._again.timeout.connect(self.save_now)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._come_back)
 
     @property
     def clean(self) -> bool:
@@ -62,9 +77,16 @@ class Autosave(QObject):
         """Forget what waits to be saved of a thing that is being removed."""
         self._waiting.pop(thing, None)
 
+    def forget(self) -> None:
+        """Forget everything that waits to be saved."""
+        self._timer.stop()
+        self._again.stop()
+        self._waiting.clear()
+
     def save_now(self) -> None:
         """Hand over everything that waits."""
         self._timer.stop()
+        self._again.stop()
         waiting, self._waiting = self._waiting, {}
         for thing, (save, then) in waiting.items():
             self._on_the_way += 1
@@ -73,6 +95,7 @@ class Autosave(QObject):
     def save_at_last(self) -> Message | None:
         """Save what waits and wait for it; return why it could not be saved, ``None`` if all is safe."""
         self._timer.stop()
+        self._again.stop()
         problems: list[Exception] = []
 
         def tried(save: Save) -> Save:
@@ -107,9 +130,23 @@ class Autosave(QObject):
             self._on_the_way -= 1
             # A newer state that came meanwhile is the one to keep.
             self._waiting.setdefault(thing, (save, then))
+            if _may_pass(error):
+                self._again.start()
             self.failed.emit(_said(error))
 
         return not_done
+
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        # Perhaps the user has just made room on the disk or connected the drive.
+        if state is Qt.ApplicationState.ApplicationActive and self._again.isActive():
+            self.save_now()
+
+
+def _may_pass(error: Exception) -> bool:
+    """Whether the same may succeed later without being changed."""
+    from sme_apply.vault import VaultBusy, VaultUnwritable
+
+    return isinstance(error, VaultBusy | VaultUnwritable) or not isinstance(error, SmeApplyError)
 
 
 def _said(error: Exception) -> Message:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from sme_apply.terms import BadInput
+from sme_apply.terms import BadInput, message
 
 if TYPE_CHECKING:
     from sme_apply.drafts import Answer, Application, Draft, Editing
     from sme_apply.eligibility import TrackVerdict
     from sme_apply.gui.session import Session
-    from sme_apply.vault import DraftDocument, DraftRecord
+    from sme_apply.programmes import Catalogue
+    from sme_apply.vault import DraftRecord, Vault, WhyVersion
 
 _TOLD_AS_TYPED = frozenset(
     {"text", "prose", "phone", "email", "website", "date", "business_number", "corporate_number"}
@@ -43,8 +44,9 @@ class Drafting(QObject):
         self.draft_id: str | None = None
         self.application: Application | None = None
         self._editing: Editing | None = None
-        self._removed: DraftDocument | None = None
-        session.judging.judged.connect(self._day_changed)
+        self._removed: str | None = None
+        self._laid_by: Catalogue | None = None
+        session.judging.judged.connect(self._day_or_rules_changed)
 
     # The list
 
@@ -58,22 +60,36 @@ class Drafting(QObject):
 
     def start(self, programme: str, track: str | None) -> None:
         """Begin a draft for a track and open it; the programmes must have been read."""
-        from sme_apply.drafts import dump_draft, fill, new_draft
+        from sme_apply.drafts import new_draft
+
+        session, catalogue = self._session, self._session.judging.catalogue
+        if catalogue is None:
+            return
+        try:
+            found = catalogue.programme(session.judging.season, programme)
+            draft = new_draft(found, found.track(track), session.judging.day)
+        except BadInput as problem:
+            session.say_error(problem)
+            return
+        self.take_in(draft)
+
+    def take_in(self, draft: Draft) -> None:
+        """Keep a draft as a new one of the current company and open it; the programmes must have been read."""
+        from sme_apply.drafts import dump_draft, fill
 
         session, catalogue, company_id = self._session, self._session.judging.catalogue, self._session.company_id
         if catalogue is None or session.company is None or company_id is None:
             return
-        found = catalogue.programme(session.judging.season, programme)
-        wanted = found.track(track)
         try:
-            draft = new_draft(found, wanted, session.judging.day)
-            application = fill(draft, session.company, found, wanted, self._verdict(draft))
+            found = catalogue.programme(draft.season, draft.programme)
+            application = fill(draft, session.company, found, found.track(draft.track), self._verdict(draft))
         except BadInput as problem:
             session.say_error(problem)
             return
         text, record = dump_draft(draft), _record(application)
         session.with_vault(
-            lambda vault: vault.save_draft(text, company_id=company_id, **record), lambda saved: self._started(saved.id)
+            lambda vault: vault.save_draft(text, company_id=company_id, words=(), **record),
+            lambda saved: self._started(saved.id),
         )
 
     def open(self, id: str) -> None:
@@ -84,51 +100,52 @@ class Drafting(QObject):
             return id, parse_draft(vault.draft(id).document)
 
         self._session.autosave.save_now()
+        if id != self.draft_id:
+            self.keep_version()
         self._session.with_vault(load, self._opened)
 
     def remove(self, id: str) -> None:
-        """Remove a draft; it can be taken back until the next removal."""
+        """Put a draft into the bin."""
         self._session.autosave.save_now()
 
-        def remove(vault: Any) -> DraftDocument:
-            kept: DraftDocument = vault.draft(id)
-            vault.remove_draft(id)
-            return kept
+        def remove(vault: Vault) -> str:
+            title = vault.draft(id).title
+            vault.bin.put_draft(id)
+            return title
 
-        def done(kept: DraftDocument) -> None:
-            self._removed = kept
+        def done(title: str) -> None:
+            self._removed = id
             if id == self.draft_id:
-                self.leave()
+                self.leave(keep=False)
             self.reload()
-            self.removed.emit(kept.title)
+            self.removed.emit(title)
 
         self._session.with_vault(remove, done)
 
     def take_back_removal(self) -> None:
         """Bring back the draft that was removed last."""
-        kept, self._removed = self._removed, None
-        if kept is None:
-            return
+        id, self._removed = self._removed, None
+        if id is not None:
+            self._session.with_vault(lambda vault: vault.bin.bring_back_draft(id), lambda _nothing: self.reload())
 
-        def bring_back(vault: Any) -> None:
-            vault.save_draft(
-                kept.document,
-                company_id=kept.company_id,
-                season=kept.season,
-                programme=kept.programme,
-                track=kept.track,
-                form_version=kept.form_version,
-                title=kept.title,
-                completeness=kept.completeness,
-            )
-
-        self._session.with_vault(bring_back, lambda _nothing: self.reload())
-
-    def leave(self) -> None:
-        """Put the draft away."""
+    def leave(self, *, keep: bool = True) -> None:
+        """Put the draft away; ``keep`` keeps it as it is as a version."""
         self._session.autosave.save_now()
+        if keep:
+            self.keep_version()
         self.draft_id, self._editing, self.application = None, None, None
         self.opened.emit()
+
+    def keep_version(self, why: WhyVersion = "leaving") -> None:
+        """Keep the draft as it was last saved as a version."""
+        id = self.draft_id
+        if id is not None and not self._session.read_only:
+            self._session.with_vault(lambda vault: vault.versions.keep(id, why), lambda _kept: None)
+
+    def forget(self) -> None:
+        """Hold nothing any more: the vault was locked."""
+        self.drafts, self.draft_id, self.application = (), None, None
+        self._editing, self._removed = None, None
 
     # Changes
 
@@ -226,7 +243,7 @@ class Drafting(QObject):
         self.changed.emit(place)
 
     def _keep(self) -> None:
-        from sme_apply.drafts import dump_draft
+        from sme_apply.drafts import dump_draft, searchable_answers
 
         editing, id, company_id, application = self._editing, self.draft_id, self._session.company_id, self.application
         vault = self._session.vault
@@ -235,7 +252,8 @@ class Drafting(QObject):
         draft, record = editing.draft, _record(application)
 
         def save() -> DraftRecord:
-            return vault.save_draft(dump_draft(draft), company_id=company_id, id=id, **record)
+            words = searchable_answers(draft)
+            return vault.save_draft(dump_draft(draft), company_id=company_id, id=id, words=words, **record)
 
         def saved(kept: DraftRecord) -> None:
             if editing is self._editing:
@@ -252,11 +270,16 @@ class Drafting(QObject):
         if self._editing is None or company is None or catalogue is None:
             return False
         draft = self._editing.draft
-        programme = catalogue.programme(draft.season, draft.programme)
+        self._laid_by = catalogue
         try:
+            programme = catalogue.programme(draft.season, draft.programme)
             self.application = fill(draft, company, programme, programme.track(draft.track), self._verdict(draft))
         except BadInput as problem:
             self._session.say_error(problem)
+            return False
+        except KeyError:
+            # Rules from elsewhere may have taken the track away.
+            self._session.told.emit(message("rules-no-track", programme=programme.name))
             return False
         return True
 
@@ -271,9 +294,12 @@ class Drafting(QObject):
         track = programme.track(draft.track)
         return screen_track(company, programme, track, season, judging.standards, judging.day)
 
-    def _day_changed(self) -> None:
-        # The day asked about may be another now; the same day changes nothing.
-        if self.application is not None and self.application.verdict.as_of != self._session.judging.day:
+    def _day_or_rules_changed(self) -> None:
+        # The day asked about or the rules may be others now; the same ones change nothing.
+        judging = self._session.judging
+        if self.application is None:
+            return
+        if self.application.verdict.as_of != judging.day or self._laid_by is not judging.catalogue:
             self.facts_changed()
 
     def _started(self, id: str) -> None:

@@ -41,6 +41,9 @@ def read_fact(kind: str, text: str) -> Any:
     if kind not in _READ_AS:
         return bare
     read = typed(Field(id="fact", kind=_READ_AS[kind], label=Text("", "")), bare)
+    if read is None:
+        # There was nothing but letters that cannot be seen.
+        return None
     if kind == "share":
         return Decimal(str(read)) / 100
     return date.fromisoformat(str(read)) if kind in ("date", "date_or_none") else read

@@ -9,19 +9,23 @@ from sme_apply.terms import BadInput, message
 _MOST_BYTES = 6 * 1024 * 1024
 
 
-def read_whole_file(path: Path) -> bytes:
+def read_whole_file(path: Path, most: int = _MOST_BYTES, too_large: str = "gui-file-too-large") -> bytes:
     """Return the content of a file that the user chose.
 
+    Args:
+        most: the bytes that it may have.
+        too_large: the key of the sentence that refuses a larger one.
+
     Raises:
-        BadInput: if it cannot be read or is far too large for a company file.
+        BadInput: if it cannot be read or is far too large.
     """
     try:
         with open(path, "rb") as file:
-            data = file.read(_MOST_BYTES + 1)
+            data = file.read(most + 1)
     except OSError as error:
         raise BadInput(message("gui-file-unreadable", file=path.name)) from error
-    if len(data) > _MOST_BYTES:
-        raise BadInput(message("gui-file-too-large", file=path.name))
+    if len(data) > most:
+        raise BadInput(message(too_large, file=path.name))
     return data
 
 

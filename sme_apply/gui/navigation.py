@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QPushButton, QSizePolicy
 
+from sme_apply.gui.auto_lock import CHOICES
 from sme_apply.gui.parts.boxes import Piece, column, holding, row, rule
 from sme_apply.gui.parts.buttons import button, icon_button
 from sme_apply.gui.parts.words_on_screen import label, set_look
@@ -21,11 +23,15 @@ class Navigation(QFrame):
     Signals:
         place_wanted: a `Place`.
         language_wanted, brightness_wanted: the other language; the other brightness.
+        lock_wanted: lock the vault now.
+        auto_lock_wanted: lock it after so many minutes without a touch; 0 is never.
     """
 
     place_wanted = Signal(object)
     language_wanted = Signal()
     brightness_wanted = Signal()
+    lock_wanted = Signal()
+    auto_lock_wanted = Signal(int)
 
     def __init__(self, words: Sentences) -> None:
         super().__init__()
@@ -39,6 +45,7 @@ class Navigation(QFrame):
         self._group = QButtonGroup(self)
         self._status = label("", "note", wrap=False)
         self._status_picture = QLabel()
+        self._lock = self._lock_button()
         pieces: list[Piece] = [self._brand(), 3, self._company_box(), 3]
         for position, place in enumerate(Place, start=1):
             pieces.append(self._place_button(place, position))
@@ -54,6 +61,7 @@ class Navigation(QFrame):
 
     def allow(self, *, vault: bool, company: bool, draft: bool) -> None:
         """Open the places that make sense now; what is closed says what it needs."""
+        self._lock.setEnabled(vault)
         lacking = "vault" if not vault else "company" if not company else "draft"
         for place, each in self._places.items():
             fits = vault and (company or place not in NEEDS_COMPANY) and (draft or place not in NEEDS_DRAFT)
@@ -63,6 +71,11 @@ class Navigation(QFrame):
     def show_place(self, place: Place) -> None:
         """Show where one is."""
         self._places[place].setChecked(True)
+
+    def show_auto_lock(self, minutes: int) -> None:
+        """Show after how many minutes the vault locks by itself."""
+        for each in self._auto_lock.actions():
+            each.setChecked(each.data() == minutes)
 
     def show_status(self, text: str, tone: str) -> None:
         """Show whether everything is saved; ``tone`` is good, warn, bad or quiet."""
@@ -119,4 +132,24 @@ class Navigation(QFrame):
             words.text("gui-make-light" if dark else "gui-make-dark"),
             self.brightness_wanted.emit,
         )
-        return holding(row(language, None, brightness, gap=1))
+        return holding(row(language, None, self._lock, brightness, gap=1))
+
+    def _lock_button(self) -> QPushButton:
+        words, menu = self._words, QMenu(self)
+        now = QAction(words.text("gui-lock-now"), menu)
+        # Shown, not set: the window has the shortcut, also while this menu is closed.
+        now.setText(f"{now.text()}\tCtrl+L")
+        now.triggered.connect(self.lock_wanted)
+        menu.addAction(now)
+        menu.addSeparator()
+        self._auto_lock = QActionGroup(menu)
+        for minutes in CHOICES:
+            text = words.text("gui-auto-lock", minutes=minutes) if minutes else words.text("gui-auto-lock-never")
+            each = QAction(text, self._auto_lock)
+            each.setCheckable(True)
+            each.setData(minutes)
+            menu.addAction(each)
+        self._auto_lock.triggered.connect(lambda each: self.auto_lock_wanted.emit(each.data()))
+        made = icon_button("lock", words.text("gui-lock"), lambda: None)
+        made.clicked.connect(lambda: menu.popup(made.mapToGlobal(made.rect().topLeft())))
+        return made

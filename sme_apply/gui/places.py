@@ -14,6 +14,8 @@ class Place(Enum):
     ELIGIBILITY = "eligibility"
     DRAFTS = "drafts"
     EXPORT = "export"
+    RULES = "rules"
+    KEEPING = "keeping"
 
 
 ICONS = {
@@ -22,8 +24,10 @@ ICONS = {
     Place.ELIGIBILITY: "badge-check",
     Place.DRAFTS: "file-pen-line",
     Place.EXPORT: "file-output",
+    Place.RULES: "book-open-check",
+    Place.KEEPING: "vault",
 }
-NEEDS_COMPANY = frozenset(Place) - {Place.COMPANIES}
+NEEDS_COMPANY = frozenset(Place) - {Place.COMPANIES, Place.RULES, Place.KEEPING}
 NEEDS_DRAFT = frozenset({Place.EXPORT})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import datetime
 from typing import cast
 
@@ -9,7 +10,9 @@ from PySide6.QtCore import QByteArray, QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from sme_apply.gui.auto_lock import AutoLock
 from sme_apply.gui.inputs import commit_input
+from sme_apply.gui.leaving_nothing import clear_own_clipboard, forget_remembered, put_away_windows
 from sme_apply.gui.navigation import Navigation
 from sme_apply.gui.pages.page import Page
 from sme_apply.gui.parts.toast import Toast
@@ -22,7 +25,7 @@ from sme_apply.terms import Message
 
 _SIZE = (1440, 900)
 _LEAST = (980, 640)
-_BEFORE_OPEN = ("gui-status-opening", "gui-status-shut")
+_BEFORE_OPEN = ("gui-status-opening", "gui-status-shut", "gui-status-read-only")
 
 
 class Window(QMainWindow):
@@ -43,6 +46,7 @@ class Window(QMainWindow):
         self._place = Place.COMPANIES
         self._pages: dict[Place, Page] = {}
         self._closing_failed = False
+        self._auto_lock = AutoLock(parent=self)
         put_on(theme_for(self._brightness))
         self.setMinimumSize(*(worn().scale.length(side) for side in _LEAST))
         self.resize(*(worn().scale.length(side) for side in _SIZE))
@@ -53,7 +57,8 @@ class Window(QMainWindow):
         self._build()
         self._listen()
         # Ctrl+Shift+Z and, where the platform has it, Ctrl+Y do a change again.
-        for keys, act in (("Ctrl+Z", self._undo), ("Ctrl+Shift+Z", self._redo), ("Ctrl+Y", self._redo)):
+        shortcuts = (("Ctrl+Z", self._undo), ("Ctrl+Shift+Z", self._redo), ("Ctrl+Y", self._redo))
+        for keys, act in (*shortcuts, ("Ctrl+L", self.lock)):
             QShortcut(QKeySequence(keys), self, act)
 
     # Putting together
@@ -70,6 +75,9 @@ class Window(QMainWindow):
         self._navigation.place_wanted.connect(self.go)
         self._navigation.language_wanted.connect(self._switch_language)
         self._navigation.brightness_wanted.connect(self._switch_brightness)
+        self._navigation.lock_wanted.connect(self.lock)
+        self._navigation.auto_lock_wanted.connect(self._session.set_auto_lock)
+        self._navigation.show_auto_lock(self._session.auto_lock_minutes)
         self._stack = QStackedWidget()
         line.addWidget(self._navigation)
         line.addWidget(self._stack, 1)
@@ -92,6 +100,9 @@ class Window(QMainWindow):
     def _listen(self) -> None:
         session = self._session
         session.door_changed.connect(self._show_door)
+        session.auto_lock_changed.connect(self._time_auto_lock)
+        session.keeping.lock_wanted.connect(self.lock)
+        self._auto_lock.due.connect(self.lock)
         session.company_chosen.connect(self._another_company)
         session.facts_changed.connect(self._show_company)
         session.companies_changed.connect(self._show_company)
@@ -152,24 +163,65 @@ class Window(QMainWindow):
 
     def _show_door(self) -> None:
         opened = self._session.door is Door.OPEN
+        if not opened and self._pages:
+            self._drop_pages()
+            return
         self._allow_places()
-        if opened:
-            if self._door_page is not None:
-                self._stack.removeWidget(self._door_page)
-                self._door_page.deleteLater()
-                self._door_page = None
+        shows_code = opened and self._session.recovery.code is not None
+        if opened and not shows_code:
+            self._drop_door_page()
             if self._status[0] in _BEFORE_OPEN:
-                self._set_status("gui-status-open", "quiet")
+                read_only = self._session.read_only
+                self._set_status("gui-status-read-only" if read_only else "gui-status-open", "quiet")
             self.go(self._place if self._allowed(self._place) else Place.COMPANIES)
             return
-        self._set_status("gui-status-opening" if self._session.door is Door.OPENING else "gui-status-shut", "quiet")
-        from sme_apply.gui.pages.opening import OpeningPage
-
-        if self._door_page is None:
-            self._door_page = OpeningPage(self._session, self._words)
+        kind = _door_page_class(shows_code=shows_code)
+        if not shows_code:
+            opening = self._session.door is Door.OPENING
+            self._set_status("gui-status-opening" if opening else "gui-status-shut", "quiet")
+        if not isinstance(self._door_page, kind):
+            self._drop_door_page()
+            self._door_page = kind(self._session, self._words)
+            self._door_page.says.connect(self._toast.say)
             self._stack.addWidget(self._door_page)
         self._stack.setCurrentWidget(self._door_page)
         self._door_page.shown()
+        if shows_code:
+            self._door_page.take_focus()
+
+    def _drop_door_page(self) -> None:
+        if self._door_page is not None:
+            self._stack.removeWidget(self._door_page)
+            self._door_page.deleteLater()
+            self._door_page = None
+
+    # Locking
+
+    def lock(self) -> None:
+        """Lock the vault now; only what could not be saved keeps it open."""
+        if self._session.door is not Door.OPEN:
+            return
+        self._commit()
+        problem = self._session.lock()
+        if problem is not None:
+            self._not_saved(problem)
+            return
+        put_away_windows(self)
+        clear_own_clipboard()
+        forget_remembered()
+
+    def _drop_pages(self) -> None:
+        """Leave nothing in the window that was shown of the vault."""
+        self._place = Place.COMPANIES
+        self._status = ("gui-status-shut", {}, "quiet")
+        self._build()
+        # Pages and what they hold refer to one another; only a collection lets go of all of it.
+        QTimer.singleShot(0, gc.collect)
+
+    def _time_auto_lock(self) -> None:
+        minutes = self._session.auto_lock_minutes
+        self._auto_lock.start(minutes)
+        self._navigation.show_auto_lock(minutes)
 
     # What the session tells
 
@@ -188,13 +240,15 @@ class Window(QMainWindow):
     def _allow_places(self) -> None:
         session = self._session
         self._navigation.allow(
-            vault=session.door is Door.OPEN,
+            vault=session.door is Door.OPEN and session.recovery.code is None,
             company=session.company is not None,
             draft=session.drafting.application is not None,
         )
 
     def _saved(self, when: datetime) -> None:
         self._closing_failed = False
+        if self._session.door is not Door.OPEN:
+            return
         self._set_status("gui-status-saved", "good", time=f"{when:%H:%M}")
 
     def _not_saved(self, reason: Message) -> None:
@@ -276,6 +330,16 @@ def _written_number(number: str | None) -> str:
     return written_business_number(number)
 
 
+def _door_page_class(*, shows_code: bool) -> type[Page]:
+    if shows_code:
+        from sme_apply.gui.pages.recovery import RecoveryPage
+
+        return RecoveryPage
+    from sme_apply.gui.pages.opening import OpeningPage
+
+    return OpeningPage
+
+
 def _page_class(place: Place) -> type[Page]:
     # Imported here, so that the first window does not wait for pages that nobody has asked for.
     match place:
@@ -299,3 +363,11 @@ def _page_class(place: Place) -> type[Page]:
             from sme_apply.gui.pages.export import ExportPage
 
             return ExportPage
+        case Place.RULES:
+            from sme_apply.gui.pages.rules import RulesPage
+
+            return RulesPage
+        case Place.KEEPING:
+            from sme_apply.gui.pages.keeping import KeepingPage
+
+            return KeepingPage

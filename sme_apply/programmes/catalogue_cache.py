@@ -69,7 +69,8 @@ def mark_of(source: DefinitionSource) -> str:
 @cache
 def _mark_of_code() -> bytes:
     """Return what tells one state of the reading code from another; while it is being written its files change."""
-    rooms = [Path(__file__).parent, Path(sys.modules[Programme.__module__].__file__ or __file__).parents[1] / "company"]
+    programmes = Path(sys.modules[Programme.__module__].__file__ or __file__).parent
+    rooms = [programmes, programmes.parent / "company", programmes.parent / "terms"]
     known = [__version__, sys.version, PYDANTIC]
     for room in rooms:
         with contextlib.suppress(OSError):

@@ -27,23 +27,45 @@ from sqlite_utils import db as _sqlite_utils_db  # noqa: E402
 if vars(_sqlite_utils_db)["sqlite3"] is not sqlcipher3:
     raise ImportError("sqlite_utils was imported before sme_apply.vault.cipher and speaks to a plain SQLite.")
 
-__all__ = ["Database", "Migrations", "check", "connect", "sqlite", "told", "versions"]
+__all__ = [
+    "Database",
+    "Migrations",
+    "check",
+    "connect",
+    "is_open",
+    "make_whole",
+    "refuse_doubtful",
+    "sqlite",
+    "told",
+    "trusted",
+    "versions",
+]
 
 KEY_BYTES = 32
 SALT_BYTES = 16
 PAGE_BYTES = 4096
 _CORRUPT, _NOT_A_DATABASE, _FULL = 11, 26, 13
 _IN_USE = (5, 6)
+_CODES_BY_TEXT = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": _CORRUPT,
+    "database or disk is full": _FULL,
+    "unable to open database file": 14,
+    "file is not a database": _NOT_A_DATABASE,
+}
 _OUT_OF_REACH = (3, 8, 10, 14)
 
 
-def connect(path: Path, key: bytes, *, new_with_salt: bytes | None = None) -> Database:
+def connect(path: Path, key: bytes, *, new_with_salt: bytes | None = None, read_only: bool = False) -> Database:
     """Open an encrypted file with its raw 256-bit key and every setting that durability and privacy need.
 
     Args:
         path: the file; it must exist unless ``new_with_salt`` is given.
         key: the 32 random bytes that encrypt it; no passphrase is stretched here.
         new_with_salt: the 16 bytes that a new file is to begin with.
+        read_only: whether nothing may be written, while another process may write.
 
     Raises:
         WrongKey: if the key does not fit, or the first page is not as it was written.
@@ -55,7 +77,7 @@ def connect(path: Path, key: bytes, *, new_with_salt: bytes | None = None) -> Da
     # Of a file with hardly a byte SQLite would make a sound, empty database.
     if new_with_salt is None and path.stat().st_size < PAGE_BYTES:
         raise VaultDamaged(message("vault-damaged", file=path.name))
-    mode = "rw" if new_with_salt is None else "rwc"
+    mode = "rwc" if new_with_salt is not None else "ro" if read_only else "rw"
     with told(path):
         # The lock of the Vault lets one thread in at a time, so the connection may change hands.
         connection = sqlite.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, check_same_thread=False)
@@ -66,7 +88,7 @@ def connect(path: Path, key: bytes, *, new_with_salt: bytes | None = None) -> Da
             connection.execute("PRAGMA temp_store = MEMORY")
             _read_first_page(connection)
             for setting in (
-                "journal_mode = WAL",
+                "query_only = ON" if read_only else "journal_mode = WAL",
                 "synchronous = FULL",
                 "fullfsync = ON",
                 "checkpoint_fullfsync = ON",
@@ -116,6 +138,68 @@ def told(path: Path) -> Iterator[None]:
         raise known from error
 
 
+@contextmanager
+def trusted(database: Database, path: Path) -> Iterator[None]:
+    """Let nothing leave the block that was read from a page which is not as it was written.
+
+    SQLCipher hands out the last page of a long value as zeros, without an error, when its authentication code does
+    not fit; only its status tells. From then on the connection is of no use, and reports a lack of memory.
+
+    Raises:
+        VaultDamaged: if such a page was read, whatever else went wrong because of it.
+    """
+    try:
+        with told(path):
+            yield
+    except Exception as error:
+        if not _authentic(database):
+            raise VaultDamaged(message("vault-damaged", file=path.name)) from error
+        raise
+    refuse_doubtful(database, path)
+
+
+def make_whole(database: Database, path: Path) -> None:
+    """Take the log over into a file that is about to be closed and moved without it.
+
+    Closing does the same, but says nothing where the disk does not take it.
+
+    Raises:
+        VaultUnwritable: if the disk does not take it.
+        VaultBusy: if somebody else reads the file.
+    """
+    with told(path):
+        busy = database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    if busy:
+        raise VaultBusy(message("vault-busy", folder=str(path.parent)))
+
+
+def is_open(database: Database) -> bool:
+    """Whether the connection was not closed yet."""
+    try:
+        return bool(database.conn.total_changes >= 0)
+    except sqlite.ProgrammingError:
+        return False
+
+
+def refuse_doubtful(database: Database, path: Path) -> None:
+    """Refuse what was read so far if any page of it was not as it was written; see ``trusted``.
+
+    Raises:
+        VaultDamaged: if so.
+    """
+    if not _authentic(database):
+        raise VaultDamaged(message("vault-damaged", file=path.name))
+
+
+def _authentic(database: Database) -> bool:
+    try:
+        row = database.conn.execute("PRAGMA cipher_status").fetchone()
+    except sqlite.ProgrammingError:
+        # It was closed in the block.
+        return True
+    return row is None or str(row[0]) == "1"
+
+
 def _known(error: sqlite.Error, path: Path) -> VaultError | None:
     code = _code(error)
     if code in (_CORRUPT, _NOT_A_DATABASE):
@@ -131,7 +215,9 @@ def _known(error: sqlite.Error, path: Path) -> VaultError | None:
 
 def _code(error: sqlite.Error) -> int:
     """Return SQLite's primary result code; the upper bits only refine it."""
-    return int(getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    code = int(getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    # Copying a whole file reports what SQLite says and leaves the code out, or gives the one that says nothing.
+    return code if code > 1 else _CODES_BY_TEXT.get(str(error), code)
 
 
 def versions() -> tuple[str, str]:

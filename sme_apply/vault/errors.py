@@ -19,11 +19,13 @@ class VaultLocked(VaultError):
     Args:
         message: why, and what opens it.
         passphrase_opens: whether asking for a passphrase can help.
+        recovery_opens: whether asking for the recovery code can help.
     """
 
-    def __init__(self, message: Message, *, passphrase_opens: bool) -> None:
+    def __init__(self, message: Message, *, passphrase_opens: bool, recovery_opens: bool = False) -> None:
         super().__init__(message)
         self.passphrase_opens = passphrase_opens
+        self.recovery_opens = recovery_opens
 
 
 class WrongKey(VaultError):
@@ -44,6 +46,18 @@ class VaultBusy(VaultError):
 
 class VaultUnwritable(VaultError):
     """The disk is full, read-only or gone: nothing was saved, what stood there before still stands."""
+
+
+class VaultReadOnly(VaultError):
+    """The vault was opened for reading only: nothing was saved."""
+
+
+class VaultStopped(VaultError):
+    """The user stopped it: everything is as it was before."""
+
+
+class VaultPlaceRefused(VaultError):
+    """The folder lies where a vault is not safe: on a network drive or in a folder that a cloud service copies."""
 
 
 class RecordNotThere(VaultError):

@@ -70,7 +70,8 @@ def _vault_check(state: VaultState, passphrase: str | None, keyring: KeyringSlot
     if not state.sound or state.in_use:
         return Check("vault", None if state.sound else False, values, state.message)
     try:
-        open_vault(state.folder, passphrase=passphrase, keyring=keyring).close()
+        with open_vault(state.folder, passphrase=passphrase, keyring=keyring) as vault:
+            vault.inspection.whole()
     except VaultLocked:
         return Check("vault", None, values, state.message)
     except VaultError as error:

@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from sme_apply.terms import BadInput, message
+from sme_apply.vault.recovery import RecoveryCode
 
 KEY_BYTES = 32
 SHORTEST_PASSPHRASE = 8
@@ -62,7 +63,15 @@ class WrappedForPassphrase(_Wrapped):
     salt: _Hex
 
 
-SlotOnFile = Annotated[WrappedForKeyring | WrappedForPassphrase, Field(discriminator="kind")]
+class WrappedForRecovery(_Wrapped):
+    """The data key, wrapped with a key that is derived from the recovery code."""
+
+    kind: Literal["recovery"] = "recovery"
+    salt: _Hex
+
+
+Slot = WrappedForKeyring | WrappedForPassphrase | WrappedForRecovery
+SlotOnFile = Annotated[Slot, Field(discriminator="kind")]
 
 
 def wrap_for_keyring(data_key: bytes, *, vault: str, backend: str, now: datetime) -> tuple[WrappedForKeyring, bytes]:
@@ -90,6 +99,13 @@ def wrap_for_passphrase(
     )
 
 
+def wrap_for_recovery(data_key: bytes, *, vault: str, code: RecoveryCode, now: datetime) -> WrappedForRecovery:
+    """Return a slot that the recovery code opens."""
+    salt, slot_id = secrets.token_bytes(_SALT_BYTES), uuid.uuid4().hex
+    nonce, wrapped = _seal(data_key, _derived(code, salt), _bound(vault, slot_id, "recovery"))
+    return WrappedForRecovery(id=slot_id, created_at=now, nonce=nonce, wrapped_key=wrapped, salt=salt.hex())
+
+
 def unwrap_with_key(slot: WrappedForKeyring, wrapping_key: bytes, *, vault: str) -> bytes | None:
     """Return the data key, ``None`` if the wrapping key is not this slot's or the slot was altered."""
     return _unseal(slot, wrapping_key, vault) if len(wrapping_key) == KEY_BYTES else None
@@ -98,6 +114,22 @@ def unwrap_with_key(slot: WrappedForKeyring, wrapping_key: bytes, *, vault: str)
 def unwrap_with_passphrase(slot: WrappedForPassphrase, passphrase: str, *, vault: str) -> bytes | None:
     """Return the data key, ``None`` if the passphrase is not this slot's or the slot was altered."""
     return _unseal(slot, _stretched(passphrase, bytes.fromhex(slot.salt), slot.cost), vault)
+
+
+def unwrap_with_recovery(slot: WrappedForRecovery, code: RecoveryCode, *, vault: str) -> bytes | None:
+    """Return the data key, ``None`` if the code is not this slot's or the slot was altered."""
+    return _unseal(slot, _derived(code, bytes.fromhex(slot.salt)), vault)
+
+
+def _derived(code: RecoveryCode, salt: bytes) -> bytes:
+    """Return the wrapping key of a recovery code (HKDF-SHA256, RFC 5869).
+
+    Nobody chose the code: its 140 random bits cannot be guessed however cheap a guess is, so it is not stretched.
+    """
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+    return HKDF(SHA256(), KEY_BYTES, salt, b"sme-apply recovery code").derive(code.letters.encode("ascii"))
 
 
 def _stretched(passphrase: str, salt: bytes, cost: PassphraseCost) -> bytes:
@@ -126,7 +158,7 @@ def _seal(data_key: bytes, wrapping_key: bytes, bound: bytes) -> tuple[str, str]
     return nonce.hex(), AESGCM(wrapping_key).encrypt(nonce, data_key, bound).hex()
 
 
-def _unseal(slot: WrappedForKeyring | WrappedForPassphrase, wrapping_key: bytes, vault: str) -> bytes | None:
+def _unseal(slot: Slot, wrapping_key: bytes, vault: str) -> bytes | None:
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 

@@ -1,4 +1,4 @@
-"""``vault.keys``: the small file of key slots beside the encrypted one, and the bytes of its copy inside."""
+"""``vault.keys`` and its copy, the small files of key slots, and the bytes of the copy inside the vault."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from pydantic import TypeAdapter, ValidationError
 
 from sme_apply.terms import message
 from sme_apply.vault.errors import VaultDamaged, VaultNewer, VaultUnwritable
-from sme_apply.vault.key_slots import SlotOnFile, WrappedForKeyring, WrappedForPassphrase
+from sme_apply.vault.key_slots import Slot, SlotOnFile, WrappedForKeyring, WrappedForPassphrase, WrappedForRecovery
 from sme_apply.vault.whole_file import write_whole
 
 NAME = "vault.keys"
+COPY_NAME = "vault.keys.copy"
+NEXT_NAME = "vault.keys.next"
+"""The slots of a file under a new key, from just before that file takes the old one's place until just after."""
 _FORMAT = "sme-apply-vault-keys"
-_VERSION = 1
-_SLOT: TypeAdapter[WrappedForKeyring | WrappedForPassphrase] = TypeAdapter(SlotOnFile)
+_VERSION = 2
+_SLOT: TypeAdapter[Slot] = TypeAdapter(SlotOnFile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class KeySlots:
 
     vault: str
     salt: bytes
-    slots: tuple[WrappedForKeyring | WrappedForPassphrase, ...]
+    slots: tuple[Slot, ...]
     sound: bool = True
 
     @property
@@ -47,26 +50,62 @@ class KeySlots:
         """The slots that a passphrase opens."""
         return tuple(slot for slot in self.slots if isinstance(slot, WrappedForPassphrase))
 
+    @property
+    def for_recovery(self) -> tuple[WrappedForRecovery, ...]:
+        """The slots that a recovery code opens."""
+        return tuple(slot for slot in self.slots if isinstance(slot, WrappedForRecovery))
+
+    def fits(self, begins: bytes) -> bool:
+        """Whether an encrypted file that begins with these bytes is theirs, a few damaged bytes forgiven."""
+        return sum(one == other for one, other in zip(begins, self.salt, strict=False)) > len(self.salt) // 4
+
 
 def write_keys(folder: Path, content: bytes) -> None:
-    """Write the file of key slots, whole or not at all."""
+    """Write the file of key slots and then its copy, each whole or not at all."""
     write_whole(folder / NAME, content)
+    write_whole(folder / COPY_NAME, content)
 
 
-def read_keys(folder: Path) -> KeySlots:
-    """Read the file of key slots.
+def any_there(folder: Path) -> bool:
+    """Whether a file of key slots is in the folder."""
+    return any((folder / name).exists() for name in (NAME, COPY_NAME))
+
+
+def in_agreement(folder: Path, content: bytes) -> bool:
+    """Whether the file of key slots and its copy both hold ``content``, and no other file of slots is left."""
+    try:
+        same = all((folder / name).read_bytes() == content for name in (NAME, COPY_NAME))
+    except OSError:
+        return False
+    return same and not (folder / NEXT_NAME).exists()
+
+
+def read_keys(folder: Path, begins: bytes = b"") -> KeySlots:
+    """Read the key slots: from their file where it is sound, else from its copy.
+
+    Args:
+        folder: where the vault is.
+        begins: the first bytes of the encrypted file; slots that fit it come before slots that do not.
 
     Raises:
-        VaultDamaged: if it is missing or nothing in it can be read.
-        VaultNewer: if a newer version of the application wrote it.
-        VaultUnwritable: if it may not be read.
+        VaultDamaged: if both are missing or nothing in them can be read.
+        VaultNewer: if a newer version of the application wrote them.
+        VaultUnwritable: if they may not be read.
     """
-    try:
-        return parsed((folder / NAME).read_bytes())
-    except FileNotFoundError as error:
-        raise VaultDamaged(message("vault-keys-missing")) from error
-    except OSError as error:
-        raise VaultUnwritable(message("vault-not-writable", folder=str(folder))) from error
+    found: list[KeySlots] = []
+    problems: list[VaultDamaged | VaultUnwritable] = []
+    for name in (NAME, COPY_NAME, NEXT_NAME):
+        try:
+            found.append(parsed((folder / name).read_bytes()))
+        except FileNotFoundError:
+            continue
+        except OSError:
+            problems.append(VaultUnwritable(message("vault-not-writable", folder=str(folder))))
+        except VaultDamaged as problem:
+            problems.append(problem)
+    if found:
+        return max(found, key=lambda keys: (keys.fits(begins), keys.sound))
+    raise problems[0] if problems else VaultDamaged(message("vault-keys-missing"))
 
 
 def written(keys: KeySlots) -> bytes:
@@ -105,7 +144,7 @@ def parsed(content: bytes) -> KeySlots:
     return keys
 
 
-def _slot(stored: object) -> WrappedForKeyring | WrappedForPassphrase | None:
+def _slot(stored: object) -> Slot | None:
     try:
         return _SLOT.validate_python(stored)
     except ValidationError:

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from sme_apply.terms import VaultError
 from sme_apply.vault import keys_file
-from sme_apply.vault.cipher import Database, told
-from sme_apply.vault.errors import VaultDamaged
+from sme_apply.vault.cipher import Database, connect, is_open, told
 from sme_apply.vault.keys_file import KeySlots
 from sme_apply.vault.single_writer import SingleWriter
 
@@ -18,15 +17,15 @@ DATABASE_NAME = "vault.db"
 
 @dataclass(slots=True)
 class OpenFiles:
-    """An open encrypted file with its data key, its key slots and the right to write.
+    """An open encrypted file with its data key, its key slots and, where there is a ``writer``, the right to write.
 
-    The key slots stand in ``vault.keys`` and, as the same bytes, inside the encrypted file. While ``vault.keys``
-    is sound it is the one that counts; when it is lost or damaged, the copy inside restores it.
+    The key slots stand in ``vault.keys``, in its copy beside it and, as the same bytes, inside the encrypted file.
+    The first sound one in this order counts, and the others are brought into agreement with it.
     """
 
     folder: Path
     database: Database = field(repr=False)
-    writer: SingleWriter = field(repr=False)
+    writer: SingleWriter | None = field(repr=False)
     data_key: bytes = field(repr=False)
     keys: KeySlots = field(repr=False)
 
@@ -35,41 +34,50 @@ class OpenFiles:
         """The encrypted file."""
         return self.folder / DATABASE_NAME
 
+    @property
+    def read_only(self) -> bool:
+        """Whether another window or program holds the right to write."""
+        return self.writer is None
+
+    def open_again(self) -> None:
+        """Open the encrypted file once more after its connection was closed, if that is so.
+
+        Raises:
+            VaultUnwritable: if the disk does not let it be opened; the next use tries again.
+        """
+        if not is_open(self.database):
+            self.database = connect(self.path, self.data_key, read_only=self.read_only)
+
     def close(self) -> None:
         """Put the key slots right if they were lost meanwhile, then close the file and let others in."""
         try:
-            # A disk that vanished must not keep the window from closing; what was saved is in the file.
-            with contextlib.suppress(VaultError):
-                self.mend_keys()
+            self.agree_on_keys()
         finally:
             try:
                 self.database.close()
             finally:
                 self.data_key = b""
-                self.writer.release()
+                if self.writer is not None:
+                    self.writer.release()
 
     def agree_on_keys(self) -> None:
-        """After opening: let a sound ``vault.keys`` replace the copy inside, or the copy mend a damaged one."""
-        if self.keys.sound:
-            content = keys_file.written(self.keys)
-            if self._copy() != content:
-                keep_copy(self.database, content, self.path)
-        else:
-            self.mend_keys()
+        """Bring the three places of the key slots into agreement.
 
-    def mend_keys(self) -> bool:
-        """Write ``vault.keys`` anew from the copy inside if it is lost or damaged; return whether that was needed."""
-        try:
-            if keys_file.read_keys(self.folder).sound:
-                return False
-        except VaultDamaged:
-            pass
-        content = self._copy()
-        if content is None:
-            return False
-        keys_file.write_keys(self.folder, content)
-        self.keys = keys_file.parsed(content)
-        return True
+        A disk that is full or gone keeps nobody from opening and closing: one sound place is enough, and the next
+        opening tries again.
+        """
+        if self.read_only or not is_open(self.database):
+            return
+        with contextlib.suppress(VaultError, OSError):
+            inside = self._copy()
+            if not self.keys.sound and inside is not None:
+                self.keys = keys_file.parsed(inside)
+            content = keys_file.written(self.keys)
+            if not keys_file.in_agreement(self.folder, content):
+                keys_file.write_keys(self.folder, content)
+                (self.folder / keys_file.NEXT_NAME).unlink(missing_ok=True)
+            if inside != content:
+                keep_copy(self.database, content, self.path)
 
     def change_keys(self, keys: KeySlots) -> None:
         """Replace the key slots on file and inside; a failure before the file is written changes nothing."""

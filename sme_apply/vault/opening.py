@@ -2,44 +2,44 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from types import EllipsisType
 
-from sme_apply.terms import Message, message
+from sme_apply.terms import message
 from sme_apply.vault import cipher, keys_file, schema
+from sme_apply.vault.backup_before import backup_before_migration
 from sme_apply.vault.errors import (
     VaultAlreadyThere,
     VaultDamaged,
     VaultLocked,
+    VaultNewer,
     VaultNotThere,
     VaultUnwritable,
     WrongKey,
 )
-from sme_apply.vault.key_slots import (
-    PassphraseCost,
-    WrappedForKeyring,
-    WrappedForPassphrase,
-    unwrap_with_key,
-    unwrap_with_passphrase,
-    wrap_for_keyring,
-    wrap_for_passphrase,
-)
+from sme_apply.vault.first_look import fold_log, look_at_log, look_inside
+from sme_apply.vault.first_slots import Openers, wrapped_for
+from sme_apply.vault.key_slots import PassphraseCost
 from sme_apply.vault.keys_file import KeySlots
 from sme_apply.vault.open_files import DATABASE_NAME, OpenFiles, keep_copy
-from sme_apply.vault.os_keyring import KeyringSlot, keyring_called
+from sme_apply.vault.os_keyring import KeyringSlot
+from sme_apply.vault.places import refuse_shared_place
+from sme_apply.vault.recovery import RecoveryCode
+from sme_apply.vault.rekeying import clear_unfinished_rekeying
+from sme_apply.vault.rescue_swap import finish_rescue
+from sme_apply.vault.save_mark import read_mark
 from sme_apply.vault.single_writer import SingleWriter
+from sme_apply.vault.unlocking import Keyring, unlocked
 from sme_apply.vault.vault import Vault
+from sme_apply.vault.wal_file import WalState
 from sme_apply.vault.whole_file import flush_to_disk, make_names_durable, put_in_place
 
 Clock = Callable[[], datetime]
-Keyring = KeyringSlot | None | EllipsisType
-"""A keyring, none at all, or ``...`` for the one that each slot remembers."""
-
 _UNFINISHED_NAME = DATABASE_NAME + ".new"
 
 
@@ -53,6 +53,7 @@ def create_vault(
     *,
     keyring: KeyringSlot | None,
     passphrase: str | None,
+    recovery: RecoveryCode | None = None,
     clock: Clock = utc_now,
     cost: PassphraseCost | None = None,
 ) -> Vault:
@@ -65,6 +66,7 @@ def create_vault(
         folder: where it is to be; made if need be, readable by its owner only.
         keyring: a keyring that answers, as ``answering_keyring`` returns it.
         passphrase: at least eight characters.
+        recovery: a code from ``new_recovery_code`` that the caller shows to the user; the vault keeps no copy of it.
         clock: gives the present moment in UTC.
         cost: what one guess at the passphrase costs.
 
@@ -73,10 +75,12 @@ def create_vault(
         VaultLocked: if neither keyring nor passphrase is given.
         BadInput: if the passphrase is too short.
         KeyringRefused: if the keyring does not keep its key.
+        VaultPlaceRefused: if the folder lies on a network drive or is copied by a cloud service.
         VaultBusy, VaultUnwritable: if the folder is in use or cannot be written to.
     """
     if keyring is None and passphrase is None:
         raise VaultLocked(message("vault-passphrase-to-create"), passphrase_opens=True)
+    refuse_shared_place(folder)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
@@ -86,57 +90,73 @@ def create_vault(
         _refuse_existing(folder)
         data_key, salt = secrets.token_bytes(cipher.KEY_BYTES), secrets.token_bytes(cipher.SALT_BYTES)
         vault = uuid.uuid4().hex
-        slots: list[WrappedForKeyring | WrappedForPassphrase] = []
-        if passphrase is not None:
-            slots.append(
-                wrap_for_passphrase(
-                    data_key, vault=vault, passphrase=passphrase, cost=cost or PassphraseCost(), now=clock()
-                )
-            )
-        if keyring is not None:
-            slot, wrapping_key = wrap_for_keyring(data_key, vault=vault, backend=keyring.backend, now=clock())
-            keyring.keep(slot.id, wrapping_key)
-            slots.append(slot)
-        keys = KeySlots(vault, salt, tuple(slots))
+        openers = Openers(keyring, passphrase, recovery, cost)
+        keys = KeySlots(vault, salt, wrapped_for(openers, data_key, vault=vault, now=clock()))
         _write_empty(folder, data_key, keys)
-        return Vault(_opened(folder, writer, data_key, keys), clock)
+        return Vault(_opened(folder, writer, data_key, keys, clock), clock)
     except BaseException:
         writer.release()
         raise
 
 
-def open_vault(folder: Path, *, passphrase: str | None = None, keyring: Keyring = ..., clock: Clock = utc_now) -> Vault:
-    """Open the vault in ``folder``, check every page of it and bring it up to date.
+def open_vault(
+    folder: Path,
+    *,
+    passphrase: str | None = None,
+    recovery: RecoveryCode | None = None,
+    keyring: Keyring = ...,
+    read_only: bool = False,
+    clock: Clock = utc_now,
+) -> Vault:
+    """Open the vault in ``folder``, look whether all that was saved is there, and bring it up to date.
 
     Args:
         folder: where it is.
         passphrase: what the user typed; where it is given, only it is tried.
+        recovery: the recovery code, as ``read_recovery_code`` returns it; where it is given, only it is tried.
         keyring: where the wrapping key is fetched; by default from the keyring that made the slot.
+        read_only: open it beside the window that writes to it; every save is then refused.
         clock: gives the present moment in UTC.
 
     Raises:
         VaultNotThere: if there is no vault; none is made.
-        VaultLocked: if no keyring gives the key and no passphrase was given.
-        WrongKey: if the passphrase is not the vault's.
+        VaultLocked: if no keyring gives the key and neither passphrase nor recovery code was given.
+        WrongKey: if the passphrase or the recovery code is not the vault's.
         VaultDamaged: if a file is lost or not as it was written.
+        VaultPlaceRefused: if the folder lies on a network drive or is copied by a cloud service.
         VaultNewer, VaultBusy, VaultUnwritable: as their names say.
     """
     if not is_there(folder):
         raise VaultNotThere(message("vault-not-there", folder=str(folder)))
-    writer = SingleWriter(folder)
+    refuse_shared_place(folder)
+    writer = None if read_only else SingleWriter(folder)
     try:
-        keys = keys_file.read_keys(folder)
-        _finish_creation(folder)
-        data_key = _unlocked(keys, passphrase, keyring)
-        return Vault(_opened(folder, writer, data_key, keys), clock)
+        if writer is not None:
+            _finish_creation(folder)
+            finish_rescue(folder)
+        keys = keys_file.read_keys(folder, _begins(folder))
+        data_key = unlocked(keys, passphrase=passphrase, recovery=recovery, keyring=keyring)
+        return Vault(_opened(folder, writer, data_key, keys, clock), clock)
     except BaseException:
-        writer.release()
+        if writer is not None:
+            writer.release()
         raise
 
 
 def is_there(folder: Path) -> bool:
     """Whether a vault, or a part of one, is in the folder."""
-    return (folder / DATABASE_NAME).exists() or (folder / keys_file.NAME).exists()
+    return (folder / DATABASE_NAME).exists() or keys_file.any_there(folder)
+
+
+def _begins(folder: Path) -> bytes:
+    """Return the first bytes of the encrypted file: its salt."""
+    try:
+        with open(folder / DATABASE_NAME, "rb") as file:
+            return file.read(cipher.SALT_BYTES)
+    except FileNotFoundError as error:
+        raise VaultDamaged(message("vault-file-missing", file=DATABASE_NAME)) from error
+    except OSError as error:
+        raise VaultUnwritable(message("vault-not-writable", folder=str(folder))) from error
 
 
 def _refuse_existing(folder: Path) -> None:
@@ -156,6 +176,7 @@ def _write_empty(folder: Path, data_key: bytes, keys: KeySlots) -> None:
         try:
             schema.build(database, unfinished)
             keep_copy(database, content, unfinished)
+            cipher.make_whole(database, unfinished)
         finally:
             database.close()
         with open(unfinished, "rb+") as file:
@@ -180,69 +201,50 @@ def _finish_creation(folder: Path) -> None:
         raise VaultUnwritable(message("vault-not-writable", folder=str(folder))) from error
 
 
-def _unlocked(keys: KeySlots, passphrase: str | None, keyring: Keyring) -> bytes:
-    has_passphrase = bool(keys.for_passphrase)
-    if passphrase is not None and has_passphrase:
-        for slot in keys.for_passphrase:
-            data_key = unwrap_with_passphrase(slot, passphrase, vault=keys.vault)
-            if data_key is not None:
-                return data_key
-        raise WrongKey(message("vault-wrong-passphrase")) if keys.sound else _damaged_keys()
-    reason = message("vault-needs-passphrase")
-    for wrapped in keys.for_keyring:
-        holder = keyring_called(wrapped.backend) if keyring is ... else keyring
-        wrapping_key = holder.fetch(wrapped.id) if holder is not None else None
-        if wrapping_key is None:
-            reason = _why_keyring_fails(wrapped, holder, has_passphrase)
-            continue
-        data_key = unwrap_with_key(wrapped, wrapping_key, vault=keys.vault)
-        if data_key is not None:
-            return data_key
-        reason = _locked_reason("vault-keyring-wrong", wrapped.backend, has_passphrase)
-    if not keys.sound and not has_passphrase:
-        raise _damaged_keys()
-    raise VaultLocked(reason, passphrase_opens=has_passphrase)
-
-
-def _why_keyring_fails(wrapped: WrappedForKeyring, holder: KeyringSlot | None, has_passphrase: bool) -> Message:
-    if holder is None:
-        return _locked_reason("vault-keyring-silent", wrapped.backend, has_passphrase)
-    if holder.backend != wrapped.backend:
-        return _locked_reason("vault-keyring-changed", wrapped.backend, has_passphrase, now=holder.backend)
-    return _locked_reason("vault-keyring-empty", wrapped.backend, has_passphrase)
-
-
-def _locked_reason(key: str, keyring: str, has_passphrase: bool, **values: str) -> Message:
-    return Message(key, {"keyring": keyring, "passphrase": "yes" if has_passphrase else "no", **values})
-
-
-def _damaged_keys() -> VaultDamaged:
-    return VaultDamaged(message("vault-keys-damaged"))
-
-
-def _opened(folder: Path, writer: SingleWriter, data_key: bytes, keys: KeySlots) -> OpenFiles:
+def _opened(folder: Path, writer: SingleWriter | None, data_key: bytes, keys: KeySlots, clock: Clock) -> OpenFiles:
     path = folder / DATABASE_NAME
+    acknowledged = read_mark(folder, keys.vault)
+    # The log of a vault that another window writes to changes while it is looked at.
+    log = WalState.EMPTY if writer is None else look_at_log(path, acknowledged)
     try:
-        database = cipher.connect(path, data_key)
+        database = cipher.connect(path, data_key, read_only=writer is None)
     except WrongKey as error:
         # The slot proved the key by its own seal, so it is the file that does not fit the key.
         raise _not_of_these_keys(path, keys) from error
     try:
-        cipher.check(database, path)
-        schema.bring_up_to_date(database, path)
+        look_inside(database, path, acknowledged)
+        if log is not WalState.EMPTY:
+            # On a full disk the log stays as it is and goes on to hold everything.
+            with contextlib.suppress(VaultUnwritable):
+                fold_log(database, path)
+        if writer is None:
+            _refuse_older(database, path)
+        else:
+            if schema.version_of(database, path) < schema.VERSION:
+                backup_before_migration(folder, database, data_key, keys, clock())
+            schema.bring_up_to_date(database, path)
         files = OpenFiles(folder, database, writer, data_key, keys)
-        files.agree_on_keys()
+        if writer is not None:
+            clear_unfinished_rekeying(folder)
+            files.agree_on_keys()
         return files
     except BaseException:
         database.close()
         raise
 
 
+def _refuse_older(database: cipher.Database, path: Path) -> None:
+    """Who only reads cannot bring a vault up to date."""
+    version = schema.version_of(database, path)
+    if version > schema.VERSION:
+        raise VaultNewer(message("vault-newer"))
+    if version < schema.VERSION:
+        raise VaultUnwritable(message("vault-older-read-only"))
+
+
 def _not_of_these_keys(path: Path, keys: KeySlots) -> WrongKey | VaultDamaged:
     """Tell a file of another vault (its first bytes are all others) from one whose first page is damaged."""
-    with open(path, "rb") as file:
-        begins = file.read(cipher.SALT_BYTES)
-    kept = sum(one == other for one, other in zip(begins, keys.salt, strict=False))
-    if len(begins) == cipher.SALT_BYTES and kept <= cipher.SALT_BYTES // 4:
+    begins = _begins(path.parent)
+    if len(begins) == cipher.SALT_BYTES and not keys.fits(begins):
         return WrongKey(message("vault-keys-of-another"))
     return VaultDamaged(message("vault-damaged", file=path.name))

@@ -48,7 +48,7 @@ class PinnedBackend:
 _WINDOWS = PinnedBackend("windows-credential-manager", "keyring.backends.Windows", "WinVaultKeyring")
 _MACOS = PinnedBackend("macos-keychain", "keyring.backends.macOS", "Keyring")
 _SECRET_SERVICE = PinnedBackend("secret-service", "keyring.backends.SecretService", "Keyring")
-_KWALLET = PinnedBackend("kwallet", "keyring.backends.kwallet", "DBusKeyring")
+_KWALLET = PinnedBackend("kwallet", "sme_apply.vault.kwallet", "KWallet")
 _ELSEWHERE = (_SECRET_SERVICE, _KWALLET)
 _BY_PLATFORM = {"win32": (_WINDOWS,), "darwin": (_MACOS,)}
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from sme_apply.terms import message
 from sme_apply.vault.cipher import Database, Migrations, told
 from sme_apply.vault.errors import VaultDamaged, VaultNewer
+from sme_apply.vault.schema_history import lay_out_history
+from sme_apply.vault.schema_search import lay_out_search
 
 APPLICATION_ID = 0x534D4556
 """``SMEV``, in the header of every vault."""
@@ -102,6 +104,10 @@ def _version_2(db: Database) -> None:
             PRIMARY KEY (fingerprint, id)
         ) STRICT"""
     )
+    lay_out_history(db)
+    lay_out_search(db)
+    db.execute("CREATE TABLE saves (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER NOT NULL) STRICT")
+    db.execute("INSERT INTO saves VALUES (1, 0)")
     db.execute("PRAGMA user_version = 2")
 
 
@@ -118,11 +124,21 @@ def bring_up_to_date(db: Database, path: Path) -> None:
         VaultNewer: if the vault has seen steps that this version does not know; nothing is changed.
         VaultDamaged: if the file is no vault at all.
     """
+    if version_of(db, path) > VERSION:
+        raise VaultNewer(message("vault-newer"))
+    with told(path):
+        steps.apply(db)
+
+
+def version_of(db: Database, path: Path) -> int:
+    """Return the number of the last step that a vault has seen.
+
+    Raises:
+        VaultDamaged: if the file is no vault at all.
+    """
     with told(path):
         version = int(db.execute("PRAGMA user_version").fetchone()[0])
         application = int(db.execute("PRAGMA application_id").fetchone()[0])
-        if application != APPLICATION_ID or version < 1:
-            raise VaultDamaged(message("vault-damaged", file=path.name))
-        if version > VERSION:
-            raise VaultNewer(message("vault-newer"))
-        steps.apply(db)
+    if application != APPLICATION_ID or version < 1:
+        raise VaultDamaged(message("vault-damaged", file=path.name))
+    return version

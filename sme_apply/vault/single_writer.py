@@ -25,14 +25,18 @@ else:
 class SingleWriter:
     """Holds the right to write to the vault in ``folder`` until it is released.
 
+    Args:
+        folder: where the vault is.
+        name: of the file that is locked.
+
     Raises:
         VaultBusy: if somebody else holds it, in this process or another.
         VaultUnwritable: if the folder cannot be written to.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str = "vault.lock") -> None:
         try:
-            self._descriptor = os.open(folder / "vault.lock", os.O_RDWR | os.O_CREAT, 0o600)
+            self._descriptor = os.open(folder / name, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise VaultUnwritable(message("vault-not-writable", folder=str(folder))) from error
         try:

@@ -11,10 +11,12 @@ from sme_apply.vault import keys_file
 from sme_apply.vault.errors import VaultBusy, VaultDamaged
 from sme_apply.vault.open_files import DATABASE_NAME
 from sme_apply.vault.os_keyring import KeyringSlot, answering_keyring
+from sme_apply.vault.places import SharedPlace, refuse_shared_place, shared_place
 from sme_apply.vault.single_writer import SingleWriter
 from sme_apply.vault.slot_ring import SlotKind
 
 _PAGE_BYTES = 4096
+_SALT_BYTES = 16
 _PLAIN_BEGINNING = b"SQLite format 3\x00"
 
 
@@ -45,6 +47,11 @@ class VaultState:
         """Whether it must be asked for a passphrase: to open the vault, or to make one."""
         return self.keyring is None or (self.exists and "keyring" not in self.slots)
 
+    @property
+    def place(self) -> SharedPlace | None:
+        """Why the folder is no place for a vault, ``None`` where nothing speaks against it."""
+        return shared_place(self.folder)
+
 
 def vault_state(folder: Path, *, keyring: KeyringSlot | EllipsisType | None = ...) -> VaultState:
     """Look at the vault in ``folder`` without opening it or changing anything it holds.
@@ -55,14 +62,15 @@ def vault_state(folder: Path, *, keyring: KeyringSlot | EllipsisType | None = ..
     """
     answering = answering_keyring() if keyring is ... else keyring
     name = answering.backend if answering is not None else None
-    exists = (folder / DATABASE_NAME).exists() or (folder / keys_file.NAME).exists()
+    exists = (folder / DATABASE_NAME).exists() or keys_file.any_there(folder)
     if not exists:
         return VaultState(folder, False, (), name, True, False, message("vault-not-there", folder=str(folder)))
     slots: tuple[SlotKind, ...] = ()
     in_use = _in_use(folder)
     try:
-        keys = keys_file.read_keys(folder)
+        keys = keys_file.read_keys(folder, _begins(folder))
         slots = tuple(slot.kind for slot in keys.slots)
+        refuse_shared_place(folder)
         _look_at_database(folder)
         if not keys.sound:
             raise VaultDamaged(message("vault-keys-damaged"))
@@ -70,6 +78,14 @@ def vault_state(folder: Path, *, keyring: KeyringSlot | EllipsisType | None = ..
         return VaultState(folder, True, slots, name, False, in_use, error.message)
     said = message("vault-busy" if in_use else "vault-looks-sound", folder=str(folder))
     return VaultState(folder, True, slots, name, True, in_use, said)
+
+
+def _begins(folder: Path) -> bytes:
+    try:
+        with open(folder / DATABASE_NAME, "rb") as file:
+            return file.read(_SALT_BYTES)
+    except OSError:
+        return b""
 
 
 def _in_use(folder: Path) -> bool:

@@ -9,9 +9,11 @@ from datetime import datetime
 from typing import Any
 
 from sme_apply.terms import BadInput, message
-from sme_apply.vault.cipher import Database, told
-from sme_apply.vault.errors import RecordNotThere, VaultLocked
+from sme_apply.vault.cipher import Database, refuse_doubtful, trusted
+from sme_apply.vault.errors import RecordNotThere, VaultLocked, VaultReadOnly
+from sme_apply.vault.lived_time import LivedTime
 from sme_apply.vault.open_files import OpenFiles
+from sme_apply.vault.save_mark import count_save, set_mark
 
 Clock = Callable[[], datetime]
 
@@ -27,6 +29,7 @@ class Store:
     def __init__(self, files: OpenFiles, clock: Clock) -> None:
         self.folder = files.folder
         self.clock = clock
+        self.lived = LivedTime(clock)
         self._files: OpenFiles | None = files
         self._turn = threading.RLock()
 
@@ -57,14 +60,36 @@ class Store:
         """Have the database to oneself; what SQLite reports becomes an error that says what to do."""
         with self._turn:
             files = self.files()
-            with told(files.path):
+            files.open_again()
+            with trusted(files.database, files.path):
                 yield files.database
 
     @contextmanager
     def saving(self) -> Iterator[Database]:
-        """Have the database to oneself in one transaction, which is on the disk when the block is left."""
-        with self.using() as database, database.atomic():
-            yield database
+        """Have the database to oneself in one transaction, which is on the disk when the block is left.
+
+        Raises:
+            VaultReadOnly: if the vault was opened for reading only.
+        """
+        with self.using() as database:
+            if self.files().read_only:
+                raise VaultReadOnly(message("vault-read-only"))
+            with database.atomic():
+                yield database
+                refuse_doubtful(database, self.files().path)
+                number = count_save(database)
+            if not database.conn.in_transaction:
+                set_mark(database, self.files().path, self.files().keys.vault, number)
+
+    @contextmanager
+    def replacing(self) -> Iterator[Callable[[OpenFiles], None]]:
+        """Have the open files to oneself, to close them and hand over others in their place."""
+        with self._turn:
+
+            def hand_over(files: OpenFiles) -> None:
+                self._files = files
+
+            yield hand_over
 
 
 def first(database: Database, query: str, *values: str | int) -> dict[str, Any]:

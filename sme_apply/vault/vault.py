@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from sme_apply.terms import message
-from sme_apply.vault.errors import RecordNotThere
+from sme_apply.vault.archive import Archive
+from sme_apply.vault.backup_work import BackupWork
+from sme_apply.vault.backups import Backups
+from sme_apply.vault.bin import Bin
+from sme_apply.vault.erasing import Erasing
+from sme_apply.vault.exports import Exports
+from sme_apply.vault.first_slots import Openers
+from sme_apply.vault.inspection import Inspection
 from sme_apply.vault.open_files import OpenFiles
 from sme_apply.vault.readings import Readings
 from sme_apply.vault.records import CompanyDocument, CompanyRecord, DraftDocument, DraftRecord
+from sme_apply.vault.rekeying import Cancel, Progress, Rekeyed, rekey
 from sme_apply.vault.rule_shelf import RuleShelf
+from sme_apply.vault.search import Search
 from sme_apply.vault.slot_ring import SlotRing
 from sme_apply.vault.store import Clock, Store, first, writable
+from sme_apply.vault.versions import Versions
 
 _COMPANY = "id, name, business_number, updated_at"
 _DRAFT = "id, company_id, season, programme, track, form_version, title, completeness, updated_at"
@@ -32,12 +42,28 @@ class Vault:
     Attributes:
         readings: what the user read in the official notices.
         rules: the accepted publishers and the packs in use.
+        inspection: looks through the whole vault, a few milliseconds at a time.
+        versions: what the drafts were before.
+        bin: what was deleted and can be brought back.
+        exports: the files that were written outside the vault.
+        backups: the copies of the vault.
+        erasing: deleting for good.
+        archive: everything as open files, out and in.
+        search: finds companies and drafts by their words.
     """
 
     def __init__(self, files: OpenFiles, clock: Clock) -> None:
         self._store = Store(files, clock)
         self.readings = Readings(self._store)
         self.rules = RuleShelf(self._store)
+        self.inspection = Inspection(self._store)
+        self.versions = Versions(self._store)
+        self.bin = Bin(self._store)
+        self.exports = Exports(self._store)
+        self.backups = Backups(self._store)
+        self.erasing = Erasing(self._store, self.backups, self.exports, self.bin)
+        self.archive = Archive(self._store, self.exports)
+        self.search = Search(self._store)
 
     def __enter__(self) -> Vault:
         return self
@@ -54,7 +80,9 @@ class Vault:
 
     def close(self) -> None:
         """Close the file, let go of the key and let others in; a second call does nothing."""
+        self.backups.stop()
         self._store.close()
+        self.inspection.close()
 
     @property
     def closed(self) -> bool:
@@ -63,14 +91,40 @@ class Vault:
 
     def slots(self) -> SlotRing:
         """Return what opens this vault, to be looked at or changed."""
-        return SlotRing(self._store.files, self._store.clock)
+        self._store.files()
+        return SlotRing(self._store)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it was opened for reading only, beside the window that writes to it."""
+        return self._store.files().read_only
+
+    def rekey(
+        self, openers: Openers, *, progress: Progress = lambda _done, _of: None, cancel: Cancel = lambda: False
+    ) -> Rekeyed:
+        """Put everything under a new data key that only ``openers`` open; see ``rekeying.rekey``."""
+        return rekey(self._store, openers, progress=progress, cancel=cancel)
+
+    def tend(self) -> BackupWork | None:
+        """Do what time brings: erase what has been in the bin for 30 days, and see to the backups.
+
+        Call it from idle time, as often as is handy.
+
+        Returns:
+            Work to be run beside the window; ``None`` if there is none.
+        """
+        if self.read_only:
+            return None
+        erased = self.erasing.overdue()
+        due = self.backups.when_due()
+        return self.backups.work(quiet=False) if due is None and erased is not None else due
 
     # Companies
 
     def companies(self) -> tuple[CompanyRecord, ...]:
         """Return all companies by name, without their documents."""
         with self._store.using() as database:
-            rows = database.query(f"SELECT {_COMPANY} FROM companies ORDER BY name, id")
+            rows = database.query(f"SELECT {_COMPANY} FROM companies WHERE deleted_at IS NULL ORDER BY name, id")
             return tuple(CompanyRecord(**_timed(row)) for row in rows)
 
     def company(self, id: str) -> CompanyDocument:
@@ -80,36 +134,45 @@ class Vault:
             RecordNotThere: if it is not in the vault.
         """
         with self._store.using() as database:
-            row = first(database, f"SELECT {_COMPANY}, document FROM companies WHERE id = ?", id)
+            row = first(database, f"SELECT {_COMPANY}, document FROM companies WHERE id = ? AND deleted_at IS NULL", id)
             return CompanyDocument(**_timed(row))
 
     def save_company(
-        self, document: str, *, name: str, business_number: str | None = None, id: str | None = None
+        self,
+        document: str,
+        *,
+        name: str,
+        business_number: str | None = None,
+        id: str | None = None,
+        words: Iterable[tuple[str, str]] | None = None,
     ) -> CompanyRecord:
         """Save a company; without ``id`` it is a new one.
+
+        Args:
+            document: the company as JSON text.
+            name, business_number: what the list shows.
+            id: the company to replace.
+            words: by which it is found, each a place and a text; without, they are read from the document later.
 
         Raises:
             RecordNotThere: if ``id`` is not in the vault (removed meanwhile).
             BadInput: if a text holds half a character and cannot be written as UTF-8.
         """
         row = writable({"name": name, "business_number": business_number, "document": document})
-        saved_id, now = self._save("companies", row, id)
+        saved_id, now = self._save("companies", row, id, words)
         return CompanyRecord(saved_id, name, business_number, now)
 
     def remove_company(self, id: str) -> None:
-        """Remove a company and all its drafts.
-
-        Raises:
-            RecordNotThere: if it is not in the vault.
-        """
-        self._remove("companies", id)
+        """Put a company and all its drafts into the bin; see `bin.Bin.put_company`."""
+        self.bin.put_company(id)
 
     # Drafts
 
     def drafts(self, company_id: str) -> tuple[DraftRecord, ...]:
         """Return the drafts of a company, the one saved last first, without their documents."""
         with self._store.using() as database:
-            query = f"SELECT {_DRAFT} FROM drafts WHERE company_id = ? ORDER BY updated_at DESC, id"
+            where = "company_id = ? AND deleted_at IS NULL"
+            query = f"SELECT {_DRAFT} FROM drafts WHERE {where} ORDER BY updated_at DESC, id"
             return tuple(DraftRecord(**_draft_row(row)) for row in database.query(query, [company_id]))
 
     def draft(self, id: str) -> DraftDocument:
@@ -119,7 +182,7 @@ class Vault:
             RecordNotThere: if it is not in the vault.
         """
         with self._store.using() as database:
-            row = first(database, f"SELECT {_DRAFT}, document FROM drafts WHERE id = ?", id)
+            row = first(database, f"SELECT {_DRAFT}, document FROM drafts WHERE id = ? AND deleted_at IS NULL", id)
             return DraftDocument(**_draft_row(row))
 
     def save_draft(
@@ -134,6 +197,7 @@ class Vault:
         title: str,
         completeness: Decimal,
         id: str | None = None,
+        words: Iterable[tuple[str, str]] | None = None,
     ) -> DraftRecord:
         """Save a draft; without ``id`` it is a new one.
 
@@ -144,6 +208,7 @@ class Vault:
             title: what the list shows.
             completeness: from 0 to 1.
             id: the draft to replace.
+            words: by which it is found, each a place and a text; without, they are read from the document later.
 
         Raises:
             RecordNotThere: if the company or ``id`` is not in the vault (removed meanwhile).
@@ -158,16 +223,12 @@ class Vault:
             "title": title,
         }
         row = writable(facts | {"completeness": str(completeness), "document": document})
-        saved_id, now = self._save("drafts", row, id, company_id=company_id)
+        saved_id, now = self._save("drafts", row, id, words, company_id=company_id)
         return DraftRecord(id=saved_id, **facts, completeness=completeness, updated_at=now)
 
     def remove_draft(self, id: str) -> None:
-        """Remove one draft.
-
-        Raises:
-            RecordNotThere: if it is not in the vault.
-        """
-        self._remove("drafts", id)
+        """Put one draft into the bin; see `bin.Bin.put_draft`."""
+        self.bin.put_draft(id)
 
     # Settings
 
@@ -186,28 +247,32 @@ class Vault:
             else:
                 database.table("settings").upsert(row, pk="name")
 
-    # What saving and removing rest on
+    # What saving rests on
 
     def _save(
-        self, table: str, row: dict[str, Any], id: str | None, *, company_id: str | None = None
+        self,
+        table: str,
+        row: dict[str, Any],
+        id: str | None,
+        words: Iterable[tuple[str, str]] | None,
+        *,
+        company_id: str | None = None,
     ) -> tuple[str, datetime]:
         now = self._store.clock()
         row = row | {"updated_at": now.isoformat()}
         with self._store.saving() as database:
             if company_id is not None:
-                first(database, "SELECT id FROM companies WHERE id = ?", company_id)
+                first(database, "SELECT id FROM companies WHERE id = ? AND deleted_at IS NULL", company_id)
             if id is None:
                 id = uuid.uuid4().hex
                 database.table(table).insert(row | {"id": id, "created_at": now.isoformat()})
             else:
-                first(database, f"SELECT id FROM {table} WHERE id = ?", id)
+                first(database, f"SELECT id FROM {table} WHERE id = ? AND deleted_at IS NULL", id)
+                if table == "drafts":
+                    self.versions.keep_replaced(database, id)
                 database.table(table).update(id, row)
+            self.search.keep(database, table, id, words)
         return id, now
-
-    def _remove(self, table: str, id: str) -> None:
-        with self._store.saving() as database:
-            if database.execute(f"DELETE FROM {table} WHERE id = ?", [id]).rowcount == 0:
-                raise RecordNotThere(message("vault-record-not-there"))
 
 
 def _timed(row: dict[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,7 @@
-"""The same criteria as expressions of the Common Expression Language for ``cel-python``: true, false or null."""
+"""The same criteria as expressions of the Common Expression Language for ``cel-python``: true, false or null.
+
+The language has no sum, so the used graduation room is handed over.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from typing import Any
 
 import celpy
 from celpy import celtypes
+from celpy.adapter import json_to_cel
 
 from tests.benchmarks.plain_rules import (
     EXCLUDED_INDUSTRIES,
@@ -49,8 +53,8 @@ def _some(grants: str, sure: str, possible: str) -> str:
 _BARRED = "(g.starts <= as_of && as_of < g.barred_until)"
 _LOW_USAGE = _some(
     "vouchers_grants",
-    f"g.usage_rate != null && g.usage_rate < 0.7 && g.starts != null && {_BARRED}",
-    f"(g.usage_rate == null || g.usage_rate < 0.7) && (g.starts == null || {_BARRED})",
+    f"('usage_rate' in g) && double(g.usage_rate) < 0.7 && g.starts != null && {_BARRED}",
+    f"(!('usage_rate' in g) || double(g.usage_rate) < 0.7) && (g.starts == null || {_BARRED})",
 )
 _RUNNING = _some("all_vouchers_grants", "g.ends != null && g.ends >= as_of", "g.ends == null")
 _SELECTED = "all_vouchers_grants == null ? null : all_vouchers_grants.exists(g, g.season == 2025)"
@@ -63,20 +67,18 @@ _COUNTED = (
     "&& (g.stage == null || g.stage == stage)"
 )
 _OUTSIDE = f"(g.uplift != null && g.uplift in {_quoted(OUTSIDE_THE_ROOM)})"
-_UNTOLD = f"(g.stage == null || g.granted_krw == null || ({_OUTSIDE} && g.uplift_krw == null))"
+_UNTOLD = f"(g.stage == null || !('granted_krw' in g) || ({_OUTSIDE} && !('uplift_krw' in g)))"
 _ROBUST = (
     "(voucher_grants.exists(g, g.uplift == 'robust_domestic') || "
-    f"(designations != null && designations.exists(d, d in {_quoted(ROBUST_DOMESTIC)})))"
+    f"(designations == null ? false : designations.exists(d, d in {_quoted(ROBUST_DOMESTIC)})))"
 )
 _CAP = (
     "(stage == 'growth' ? 140000000 : (stage == 'promising' ? 90000000 : "
     f"(stage == 'domestic' && {_ROBUST} ? 90000000 : 60000000)))"
 )
-_COUNTS = f"({_OUTSIDE} ? g.granted_krw - g.uplift_krw : g.granted_krw)"
-_USED = f"total_of(voucher_grants.filter(g, {_COUNTED}).map(g, {_COUNTS}))"
 _GRADUATION = (
     "stage == null ? null : (stage == 'strong' ? true : (voucher_grants == null ? null : "
-    f"(voucher_grants.exists(g, {_COUNTED} && {_UNTOLD}) ? null : {_CAP} - {_USED} > 0)))"
+    f"(voucher_grants.exists(g, {_COUNTED} && {_UNTOLD}) ? null : {_CAP} - used_krw > 0)))"
 )
 _DESIGNATED_OFTEN = (
     "champion_grants == null ? null : ("
@@ -84,7 +86,7 @@ _DESIGNATED_OFTEN = (
     "champion_grants.filter(g, champion_stage == null || g.stage == null || g.stage == champion_stage)"
     ".size() >= 2 ? null : true))"
 )
-_BELOW_CAP = "direct == null ? null : direct < 50000000"
+_BELOW_CAP = "('direct' in exports) ? exports.direct < 50000000 : null"
 _CHAMPION = "designations == null ? null : 'global_champion_1000' in designations"
 _DIRECT_EXPORTS = (
     f"(({_BELOW_CAP}) == true || ({_CHAMPION}) == true) ? true : "
@@ -124,7 +126,7 @@ RULES: dict[tuple[str, str | None], dict[str, str]] = {
     ("export-voucher", "tariff-response"): _VOUCHER | {"affected_by_tariffs": "affected_by_us_tariffs"},
     ("global-champion-1000", None): {
         "sme": "sme",
-        "exports": "total == null ? null : total >= 100000",
+        "exports": "('total' in exports) ? exports.total >= 100000 : null",
         "designated_often": _DESIGNATED_OFTEN,
         "suspended_or_closed": _none_of("suspended_or_closed"),
         "tax_arrears": _TAXES,
@@ -142,19 +144,14 @@ DECLARED = (
 )  # fmt: skip
 """The declarations that the rules read; one that is untold must be handed over as null."""
 
-
-def total_of(amounts: celtypes.ListType) -> celtypes.IntType:
-    """Return the sum of a list, for which the language has no function of its own."""
-    return celtypes.IntType(sum(int(amount) for amount in amounts))
+_FIGURES = ("direct", "total", "usage_rate", "granted_krw", "uplift_krw")
 
 
 def compiled() -> Compiled:
     """Return every rule, parsed and turned into Python code by the library."""
     environment = celpy.Environment(runner_class=celpy.CompiledRunner)
     return {
-        (programme, track, criterion): environment.program(
-            environment.compile(text), functions={"total_of": total_of}
-        )
+        (programme, track, criterion): environment.program(environment.compile(text))
         for (programme, track), rules in RULES.items()
         for criterion, text in rules.items()
     }
@@ -162,22 +159,43 @@ def compiled() -> Compiled:
 
 def screened(rules: Compiled, company: dict[str, Any], as_of: date, sme: Answer) -> dict[Key, Answer]:
     """Return how every criterion of every track stands."""
-    told = facts_of(company, as_of, sme)
-    declared = told.pop("declared")
-    facts = told | {name: declared.get(name) for name in DECLARED}
-    given = {name: _given(value) for name, value in facts.items()}
+    given = _facts(company, as_of, sme)
     answers = {key: rule.evaluate(given) for key, rule in rules.items()}
     return {key: None if answer is None else bool(answer) for key, answer in answers.items()}
 
 
+def _facts(company: dict[str, Any], as_of: date, sme: Answer) -> dict[str, Any]:
+    told = facts_of(company, as_of, sme)
+    declared = told.pop("declared")
+    exports = {name: told.pop(name) for name in ("direct", "total")}
+    facts = told | {name: declared.get(name) for name in DECLARED}
+    facts |= {"exports": exports, "used_krw": _used_krw(told["voucher_grants"], told["stage"])}
+    return {name: _given(value) for name, value in facts.items()}
+
+
+def _used_krw(grants: list[dict[str, Any]] | None, stage: str | None) -> int:
+    """Return how much graduation room is used up, handed over because the language has no sum."""
+    used = 0
+    for grant in grants or ():
+        if grant["season"] < 2023 or grant["track"] in ("tech-service", "tariff-response"):
+            continue
+        if grant["stage"] in (None, stage):
+            outside = grant["uplift_krw"] if grant["uplift"] in OUTSIDE_THE_ROOM else 0
+            used += (grant["granted_krw"] or 0) - (outside or 0)
+    return used
+
+
 def _given(value: Any) -> Any:
-    """Return a fact as the language takes it; a calendar day as text, because it knows only moments."""
+    """Return a fact as the language takes it.
+
+    A calendar day is given as text, because the language knows only moments. A figure that is untold is left out,
+    because the library refuses to compare a number with null.
+    """
     if isinstance(value, date):
         return celtypes.StringType(value.isoformat())
     if isinstance(value, list):
         return celtypes.ListType([_given(each) for each in value])
     if isinstance(value, dict):
-        rates = {"usage_rate": None if value["usage_rate"] is None else celtypes.DoubleType(value["usage_rate"])}
-        others = {celtypes.StringType(name): _given(each) for name, each in value.items() if name != "usage_rate"}
-        return celtypes.MapType(others | rates)
-    return celpy.json_to_cel(value)
+        told = {name: each for name, each in value.items() if each is not None or name not in _FIGURES}
+        return celtypes.MapType({celtypes.StringType(name): _given(each) for name, each in told.items()})
+    return json_to_cel(value)

@@ -1,4 +1,4 @@
-"""Screening one company: ours with all its reasons, against plain Python and against the rule-engine package."""
+"""Screening one company: ours with all its reasons, against plain Python and three packages that only answer."""
 
 from __future__ import annotations
 
@@ -6,26 +6,32 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from sme_apply.cli.screening_json import screening_object
-from sme_apply.company import parse_company, size_of, sme_status
-from sme_apply.eligibility import Outcome, Screening, screen
-from sme_apply.programmes import Season, shipped_catalogue, size_standards
+from sme_apply.company import parse_company
+from sme_apply.eligibility import Screening, screen
+from sme_apply.programmes import shipped_catalogue, size_standards
 from sme_apply.sentences import sentences
-from sme_apply.terms import Truth
-from tests.benchmarks import plain_rules, rule_strings
+from tests.benchmarks import cel_strings, openfisca, plain_rules, rule_strings
+from tests.benchmarks.first_programmes import (
+    AS_OF,
+    answers_of,
+    conditions_of,
+    criteria_of,
+    first_three,
+    sme_of,
+)
 from tests.benchmarks.interleaved import Way, measure
 from tests.benchmarks.plain_rules import Answer, Key
 from tests.conftest import SAMPLES
 
-AS_OF = date(2025, 1, 8)
-PROGRAMMES = ("export-voucher", "global-champion-1000", "overseas-certification")
 MEASURED = "gaon-machinery"
-_ANSWERS = {Outcome.MET: True, Outcome.NOT_MET: False, Outcome.UNKNOWN: None}
-_TRUTHS = {Truth.YES: True, Truth.NO: False, Truth.UNKNOWN: None}
+_ROUNDS = 30
+_NEXT_SEASON = date(2026, 1, 9)
 _UNTOLD = ("industries", "exports", "designations", "support_history", "declarations", "ownership", "fiscal_years")
 _GRANT: dict[str, Any] = {
     "programme": "export-voucher",
@@ -72,12 +78,6 @@ _ONLY_WITH = {
 """Declarations that decide a rule only together with another one."""
 
 
-def _first_three() -> Season:
-    """Return the season with the programmes that the rules by hand know."""
-    season = shipped_catalogue().season(2025)
-    return season.model_copy(update={"programmes": tuple(season.programme(id) for id in PROGRAMMES)})
-
-
 def _companies() -> Iterator[dict[str, Any]]:
     """Yield company files: the samples, whole and with a fact untold, then one with each answer and told otherwise."""
     for path in sorted(SAMPLES.glob("*.json")):
@@ -96,24 +96,23 @@ def _companies() -> Iterator[dict[str, Any]]:
         yield sample | changes
 
 
-def _of_ours(screening: Screening) -> dict[Key, Answer]:
-    return {
-        (*verdict.key, result.criterion.id): _ANSWERS[result.outcome]
-        for verdict in screening.tracks
-        for result in verdict.criteria
-    }
-
-
-def test_every_way_of_screening_gives_the_same_answer_to_every_criterion(benchmark: BenchmarkFixture) -> None:
-    season, standards, words = _first_three(), size_standards(), sentences("ko")
-    rules = rule_strings.compiled()
+def test_every_way_of_screening_gives_the_same_answer_to_every_criterion(
+    benchmark: BenchmarkFixture, tmp_path: Path
+) -> None:
+    season, standards = first_three(), size_standards()
+    rules, expressions = rule_strings.compiled(), cel_strings.compiled()
+    cases: list[tuple[dict[str, Any], Answer]] = []
+    answered: list[list[int]] = []
     seen: dict[Key, set[Answer]] = defaultdict(set)
     for told in _companies():
         company = parse_company(json.dumps(told).encode())
-        sme = _TRUTHS[sme_status(company, size_of(company, AS_OF, standards), AS_OF).truth]
-        expected = _of_ours(screen(company, season, standards, AS_OF))
+        sme = sme_of(company)
+        expected = answers_of(screen(company, season, standards, AS_OF))
         assert plain_rules.screened(told, AS_OF, sme) == expected
         assert rule_strings.screened(rules, told, AS_OF, sme) == expected
+        assert cel_strings.screened(expressions, told, AS_OF, sme) == expected
+        cases.append((told, sme))
+        answered.append([openfisca.coded(expected[key]) for key in rules])
         for key, answer in expected.items():
             seen[key].add(answer)
     assert {key for key, answers in seen.items() if answers != {True, False, None}} == set()
@@ -122,12 +121,9 @@ def test_every_way_of_screening_gives_the_same_answer_to_every_criterion(benchma
     company, told = parse_company(content), json.loads(content)
     measure(
         benchmark,
-        f"One company against {len(rule_strings.RULES)} tracks, {len(rules)} criteria",
+        f"One company against {len(rule_strings.RULES)} tracks, {criteria_of(season)} criteria",
         {
             "ours: every reason, size, support, rounds": Way(lambda: screen(company, season, standards, AS_OF)),
-            "ours, and every sentence written in Korean": Way(
-                lambda: screening_object(screen(company, season, standards, AS_OF), words)
-            ),
             "plain Python by hand: answers only": Way(lambda: plain_rules.screened(told, AS_OF, True), times=20),
             "rule-engine, rules parsed once: answers only": Way(
                 lambda: rule_strings.screened(rules, told, AS_OF, True)
@@ -135,6 +131,47 @@ def test_every_way_of_screening_gives_the_same_answer_to_every_criterion(benchma
             "rule-engine, rules parsed each time: answers only": Way(
                 lambda: rule_strings.screened(rule_strings.compiled(), told, AS_OF, True)
             ),
+            "cel-python, rules compiled once: answers only": Way(
+                lambda: cel_strings.screened(expressions, told, AS_OF, True)
+            ),
         },
-        rounds=30,
+        rounds=_ROUNDS,
     )
+    benchmark.extra_info["conditions"] = conditions_of(season)
+    if benchmark.enabled:
+        (file := tmp_path / "cases").write_text(openfisca.written(cases), encoding="utf-8")
+        assert openfisca.measured(file, AS_OF, 1).answers == answered
+        file.write_text(openfisca.written([(told, True)]), encoding="utf-8")
+        once = openfisca.measured(file, AS_OF, _ROUNDS)
+        spent = [sum(parts) for parts in zip(once.filling, once.rules, strict=True)]
+        benchmark.extra_info["others"]["OpenFisca-Core, rules built once: answers only"] = spent
+
+
+def test_every_programme_of_both_seasons_with_every_reason(benchmark: BenchmarkFixture) -> None:
+    catalogue, standards, words = shipped_catalogue(), size_standards(), sentences("ko")
+    company = parse_company((SAMPLES / f"{MEASURED}.json").read_bytes())
+    seasons = [(catalogue.season(day.year), day) for day in (AS_OF, _NEXT_SEASON)]
+
+    def screened() -> list[Screening]:
+        return [screen(company, season, standards, day) for season, day in seasons]
+
+    def with_changes() -> list[object]:
+        return [result.changes for each in screened() for track in each.tracks for result in track.criteria]
+
+    whole = [verdict for each in screened() for verdict in each.tracks]
+    assert len(whole) == sum(len(list(season.tracks())) for season, _ in seasons)
+    assert all(result.sources for verdict in whole for result in verdict.criteria)
+    criteria = sum(criteria_of(season) for season, _ in seasons)
+    measure(
+        benchmark,
+        f"One company against all programmes of 2025 and 2026: {len(whole)} tracks, {criteria} criteria",
+        {
+            "ours: every reason, size, support, rounds": Way(screened),
+            "ours, and the smallest change for each open criterion": Way(with_changes),
+            "ours, all that `screen --json` prints: every sentence, tried changes, combinations, questions": Way(
+                lambda: [screening_object(each, words) for each in screened()]
+            ),
+        },
+        rounds=20,
+    )
+    benchmark.extra_info["conditions"] = sum(conditions_of(season) for season, _ in seasons)

@@ -32,6 +32,14 @@ def test_a_row_has_the_median_and_how_often_theirs_goes_into_ours() -> None:
     ]
 
 
+def test_conditions_are_told_by_the_second_beside_the_note() -> None:
+    benchmark = MEASURED["benchmarks"][0]
+    counted = benchmark | {"extra_info": benchmark["extra_info"] | {"conditions": 6_000}}
+    rows = table(MEASURED | {"benchmarks": [counted]}).splitlines()[-3:-1]
+    assert rows[0].startswith("| Work | ours (12 kB, 2,000,000 conditions/s) | 3.00 ms |")
+    assert rows[1].startswith("|  | theirs (4,000 conditions/s) | 1.50 s |")
+
+
 def test_the_table_names_machine_and_day() -> None:
     assert "2 cores, Debian, Python 3.11.2, 2026-11-22, load 0.2 before and 1.1 after (1 is the" in table(MEASURED)
 

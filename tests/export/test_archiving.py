@@ -77,6 +77,17 @@ def test_object_streams_that_end_unclearly_are_ended_anew_and_nothing_else_chang
         assert pdf.Root.Last == before.Root.Last
 
 
+def test_the_list_of_places_ends_clearly_too_and_is_still_read(tmp_path: Path) -> None:
+    written = tmp_path / "cleared.pdf"
+    for number in range(600):
+        cleared = with_clear_ends(saved_compactly(5, "x" * (number // 9) + f"{number % 9}"))
+        assert UNCLEAR_END not in cleared
+        with pikepdf.open(BytesIO(cleared)) as pdf:
+            assert len(pdf.Root.Kept) == 5
+    written.write_bytes(cleared)
+    subprocess.run(["qpdf", "--check", written], check=True, capture_output=True)
+
+
 def test_a_file_that_ends_clearly_stays_as_it_is() -> None:
     clear = next(pdf for pdf in (saved_compactly(3, f"{n}") for n in range(99)) if UNCLEAR_END not in pdf)
     assert with_clear_ends(clear) is clear

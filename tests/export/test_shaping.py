@@ -121,6 +121,10 @@ def test_a_line_never_begins_with_a_mark() -> None:
         assert not unicodedata.category(line.text[0]).startswith("M")
 
 
+def test_a_vowel_that_waits_for_its_letter_at_the_end_is_kept() -> None:
+    assert "".join(line.text for line in set_lines("ก" * 60 + "เ", BODY, 60)) == "ก" * 60 + "เ"
+
+
 def test_a_shortened_line_of_joined_letters_fits() -> None:
     line = set_one_line("شركة الأحلام للتجارة " * 20, BODY, 100)
     assert line.width <= 101

@@ -100,6 +100,7 @@ def test_a_first_run_without_a_keyring_asks_for_a_passphrase_twice(desks: Callab
     QTest.keyClicks(fields[1], "long enough")
     QTest.keyClick(fields[1], Qt.Key.Key_Return)
     wait_until(lambda: desk.session.door is Door.OPEN, "the new vault")
+    desk.session.recovery.put_away()
     assert isinstance(desk.window.page(), CompaniesPage)
 
 
@@ -148,6 +149,8 @@ def test_company_files_are_opened_and_written_and_a_bad_one_is_said(desk: Desk, 
     from sme_apply.company import parse_company
 
     assert parse_company(out.read_bytes()) == desk.session.company
+    assert desk.session.vault is not None
+    assert [each.path for each in desk.session.vault.exports.of(str(desk.session.company_id))] == [out]
 
 
 def test_an_amount_is_grouped_while_typed_and_saved(desk: Desk, samples: Path) -> None:
@@ -330,6 +333,10 @@ def test_the_pdf_is_saved_and_a_failure_is_said(desk: Desk, samples: Path, tmp_p
     page.save_file(tmp_path / "신청서.pdf")
     wait_until(lambda: len(said) == 1, "the result")
     assert (tmp_path / "신청서.pdf").read_bytes().startswith(b"%PDF")
+    settle(desk.session)
+    assert desk.session.vault is not None
+    (export,) = desk.session.vault.exports.of(str(desk.session.company_id))
+    assert export.path == tmp_path / "신청서.pdf"
     (tmp_path / "folder").mkdir()
     page.save_file(tmp_path / "folder")
     wait_until(lambda: len(said) == 2, "the failure")

@@ -113,7 +113,7 @@ def test_a_wrong_passphrase_asks_again_and_makes_no_new_vault(desks: Callable[..
 def test_a_vault_in_use_elsewhere_is_said_and_left_alone(desks: Callable[..., Desk]) -> None:
     first = desks().open()
     second = desks().open()
-    assert second.session.door is Door.SHUT
+    assert second.session.door is Door.BUSY
     assert second.session.door_reason is not None
     assert second.session.door_reason.key == "vault-busy"
     assert first.session.door is Door.OPEN

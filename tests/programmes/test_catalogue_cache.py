@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ import pytest
 from sme_apply import shipped
 from sme_apply.programmes import catalogue_cache, load_catalogue
 from sme_apply.programmes.catalogue_cache import mark_of
-from sme_apply.programmes.definition_source import DefinitionsInMemory
+from sme_apply.programmes.definition_source import DefinitionsInMemory, FolderOfDefinitions
 from sme_apply.programmes.reading import Reader
 from sme_apply.terms import BadInput
 from tests.programmes.definitions import Definitions
@@ -48,6 +50,35 @@ def test_any_change_of_a_definition_is_seen_at_once(definitions: Definitions, ca
     assert len(kept(cache)) == 2
     (definitions.folder / "2025" / "trial" / "form.yaml").unlink()
     assert load_catalogue(definitions.folder, cache).programme(2025, "trial").form is None
+
+
+def test_each_shipped_file_counts_although_its_size_and_time_stay_the_same(tmp_path: Path) -> None:
+    forms = tmp_path / "forms"
+    shutil.copytree(shipped.forms(), forms)
+    names = FolderOfDefinitions(forms).names()
+    marks = {mark_of(FolderOfDefinitions(forms))}
+    for name in names:
+        path = forms / name
+        data, before = path.read_bytes(), path.stat()
+        path.write_bytes(data[:-1] + b" ")
+        os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+        assert path.stat().st_size == before.st_size
+        marks.add(mark_of(FolderOfDefinitions(forms)))
+        path.unlink()
+        marks.add(mark_of(FolderOfDefinitions(forms)))
+        path.write_bytes(data)
+    assert len(marks) == 1 + 2 * len(names)
+    assert mark_of(FolderOfDefinitions(forms)) in marks
+
+
+def test_only_what_the_mark_covers_is_read(tmp_path: Path) -> None:
+    forms = tmp_path / "forms"
+    shutil.copytree(shipped.forms(), forms)
+    read = set(FolderOfDefinitions(forms).names())
+    for path in forms.rglob("*.*"):
+        if path.relative_to(forms).as_posix() not in read:
+            path.unlink()
+    assert load_catalogue(forms) == load_catalogue(shipped.forms())
 
 
 def test_a_definition_that_became_wrong_is_refused_although_a_sound_one_is_kept(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from sme_apply.programmes import Programme, Season, shipped_catalogue
@@ -18,9 +20,12 @@ pytestmark = pytest.mark.trial
 @pytest.mark.parametrize(
     ("season", "programme"), _PROGRAMMES, ids=[f"{season.year}-{programme.id}" for season, programme in _PROGRAMMES]
 )
-def test_every_wrong_rule_is_caught_by_an_example(season: Season, programme: Programme) -> None:
+def test_every_wrong_rule_is_caught_by_an_example(
+    season: Season, programme: Programme, record_property: Callable[[str, object], None]
+) -> None:
     cases = cases_of(season.year, programme.id)
     tried = list(mutants(programme, season))
     missed = {mutant.what for mutant in tried if not is_caught(mutant.programme, mutant.season, cases)}
-    print(f"{season.year}/{programme.id}: {len(tried) - len(missed)} of {len(tried)} wrong programmes caught")
+    record_property("wrong programmes tried", len(tried))
+    record_property("wrong programmes caught", len(tried) - len(missed))
     assert missed == _SURVIVORS.get((season.year, programme.id), set())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -32,7 +33,15 @@ def reopened(folder: Path) -> Vault:
     return open_vault(folder, passphrase=PASSPHRASE, keyring=None, clock=Moments())
 
 
-def saved_draft(vault: Vault, company_id: str, document: str = "{}", id: str | None = None) -> DraftRecord:
+def saved_draft(
+    vault: Vault,
+    company_id: str,
+    document: str = "{}",
+    id: str | None = None,
+    *,
+    title: str = MARKER,
+    words: Iterable[tuple[str, str]] | None = None,
+) -> DraftRecord:
     return vault.save_draft(
         document,
         company_id=company_id,
@@ -40,7 +49,8 @@ def saved_draft(vault: Vault, company_id: str, document: str = "{}", id: str | N
         programme="export-voucher",
         track="general",
         form_version="1",
-        title=MARKER,
+        title=title,
         completeness=Decimal("0.25"),
         id=id,
+        words=words,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import random
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from sme_apply.terms import VaultError
-from sme_apply.vault import VaultBusy, VaultDamaged, VaultNewer, WrongKey, cipher, create_vault, open_vault
+from sme_apply.vault import Vault, VaultBusy, VaultDamaged, VaultNewer, WrongKey, cipher, create_vault, open_vault
 from sme_apply.vault.os_keyring import KeyringSlot
 from tests.vault.kept import CHEAP, PASSPHRASE, new_vault, reopened, saved_draft
 from tests.vault.memory_keyring import MemoryKeyring
@@ -27,6 +28,7 @@ class Sample:
     def laid_out(self, folder: Path, *, database: bytes | None = None, keys: bytes | None = None) -> None:
         (folder / "vault.db").write_bytes(self.database if database is None else database)
         (folder / "vault.keys").write_bytes(self.keys if keys is None else keys)
+        (folder / "vault.keys.copy").unlink(missing_ok=True)
 
 
 DOCUMENTS = [f'{{"n": {number}, "text": "{"가나다" * 700}"}}' for number in range(12)]
@@ -55,13 +57,29 @@ def test_a_flipped_bit_anywhere_in_the_file_is_damage_and_never_a_value(tmp_path
     places = [*range(0, 40, 3), 4015, 4016, 4095, 4096, size - 1, *(chance.randrange(size) for _ in range(100))]
     for place in places:
         sample.laid_out(tmp_path, database=flipped(sample.database, place, chance.randrange(8)))
-        with pytest.raises(VaultDamaged) as refused:
-            reopened(tmp_path)
-        assert refused.value.message.key == "vault-damaged"
+        with pytest.raises(VaultDamaged):
+            opened_and_looked_through(tmp_path, sample.company_id)
     sample.laid_out(tmp_path)
     with reopened(tmp_path) as vault:
         kept = sorted(vault.draft(draft.id).document for draft in vault.drafts(sample.company_id))
     assert kept == sorted(DOCUMENTS)
+
+
+def read_what_can_be_read(vault: Vault, company_id: str) -> None:
+    """Read every draft; what is not told as damage must be right."""
+    with contextlib.suppress(VaultDamaged):
+        drafts = vault.drafts(company_id)
+        assert len(drafts) == len(DOCUMENTS)
+        for draft in drafts:
+            with contextlib.suppress(VaultDamaged):
+                assert vault.draft(draft.id).document in DOCUMENTS
+
+
+def opened_and_looked_through(folder: Path, company_id: str) -> None:
+    with reopened(folder) as vault:
+        read_what_can_be_read(vault, company_id)
+        while not vault.inspection.step(1).done:
+            pass
 
 
 def test_a_bit_flipped_under_an_open_vault_is_not_read_as_a_value(tmp_path: Path, sample: Sample) -> None:
@@ -145,7 +163,7 @@ def test_a_key_file_lost_while_the_vault_is_open_is_written_anew(tmp_path: Path,
 def test_a_key_file_of_a_newer_version_is_refused(tmp_path: Path, sample: Sample) -> None:
     stored = json.loads(sample.keys)
     del stored["checksum"]
-    stored["version"] = 2
+    stored["version"] = 3
     written = json.dumps(stored, sort_keys=True, separators=(",", ":")).encode()
     sample.laid_out(tmp_path, keys=json.dumps(stored | {"checksum": hashlib.sha256(written).hexdigest()}).encode())
     with pytest.raises(VaultNewer):
@@ -164,6 +182,7 @@ def test_a_key_moved_to_another_slot_or_vault_does_not_open(tmp_path: Path) -> N
     one, two = (json.loads((tmp_path / name / "vault.keys").read_bytes()) for name in ("one", "two"))
     two["slots"] = one["slots"]
     (tmp_path / "two" / "vault.keys").write_text(json.dumps(two))
+    (tmp_path / "two" / "vault.keys.copy").unlink()
     with pytest.raises(VaultDamaged):
         reopened(tmp_path / "two")
 

@@ -46,7 +46,7 @@ def test_nothing_readable_lies_in_the_folder_while_open_or_closed(tmp_path: Path
     assert while_open["vault.db-wal"]
     vault.close()
     closed = files_in(tmp_path)
-    assert set(closed) == {"vault.db", "vault.keys", "vault.lock"}
+    assert set(closed) == {"vault.db", "vault.keys", "vault.keys.copy", "vault.lock", "vault.mark"}
     secrets = [MARKER.encode(), MARKER.encode("utf-16-le"), b"MARKER", b"CREATE TABLE", PASSPHRASE.encode()]
     secrets += [data_key, data_key.hex().encode(), *(kept.encode() for kept in keyring.secrets.values())]
     for content in (*while_open.values(), *closed.values()):
@@ -79,7 +79,7 @@ def test_a_wrong_passphrase_is_told_by_the_slot_and_a_damaged_file_otherwise(tmp
     with pytest.raises(WrongKey) as wrong:
         open_vault(tmp_path, passphrase=PASSPHRASE + "!", keyring=None)
     path = tmp_path / "vault.db"
-    path.write_bytes(path.read_bytes()[:-1] + bytes([path.read_bytes()[-1] ^ 1]))
+    path.write_bytes(path.read_bytes()[:4000] + bytes([path.read_bytes()[4000] ^ 1]) + path.read_bytes()[4001:])
     with pytest.raises(VaultDamaged) as damaged:
         reopened(tmp_path)
     with pytest.raises(WrongKey):
@@ -152,7 +152,8 @@ def test_opening_makes_no_vault_where_there_is_none(tmp_path: Path) -> None:
 @pytest.mark.parametrize("left", ["vault.db", "vault.keys"])
 def test_what_is_left_of_a_vault_is_damage_and_never_replaced(tmp_path: Path, left: str) -> None:
     new_vault(tmp_path).close()
-    for lost in {"vault.db", "vault.keys"} - {left}:
+    keys = {"vault.keys", "vault.keys.copy"}
+    for lost in keys if left == "vault.db" else {"vault.db", "vault.keys.copy"}:
         (tmp_path / lost).unlink()
     before = files_in(tmp_path)
     with pytest.raises(VaultDamaged):
@@ -228,7 +229,8 @@ def test_another_database_under_the_same_key_is_no_vault(tmp_path: Path) -> None
 def test_the_key_file_of_another_vault_is_told_apart_from_damage(tmp_path: Path) -> None:
     for name in ("one", "two"):
         new_vault(tmp_path / name).close()
-    (tmp_path / "one" / "vault.keys").write_bytes((tmp_path / "two" / "vault.keys").read_bytes())
+    for name in ("vault.keys", "vault.keys.copy"):
+        (tmp_path / "one" / name).write_bytes((tmp_path / "two" / name).read_bytes())
     with pytest.raises(WrongKey) as refused:
         reopened(tmp_path / "one")
     assert refused.value.message.key == "vault-keys-of-another"

@@ -49,6 +49,7 @@ def test_a_vault_in_use_says_so(tmp_path: Path) -> None:
 )
 def test_damage_that_shows_from_outside_is_told(tmp_path: Path, name: str, content: bytes | None, message: str) -> None:
     new_vault(tmp_path).close()
+    (tmp_path / "vault.keys.copy").unlink()
     (tmp_path / name).unlink()
     if content is not None:
         (tmp_path / name).write_bytes(content)

@@ -18,13 +18,17 @@ VALUES: dict[str, Value] = {
     "keyring": "secret-service",
     "now": "kwallet",
     "least": 8,
+    "groups": "2, 5",
+    "count": 2,
+    "needed": 35,
+    "name": "OneDrive",
     "sqlcipher": "4.19.0",
     "sqlite": "3.53",
 }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("passphrase", ["yes", "no"])
+@pytest.mark.parametrize("passphrase", ["yes", "recovery", "no"])
 @pytest.mark.parametrize("key", KEYS)
 def test_each_message_is_written_and_short(language: Language, passphrase: str, key: str) -> None:
     said = sentences(language).say(Message(key, VALUES | {"passphrase": passphrase}))

@@ -7,6 +7,7 @@ gui-place-eligibility = Eligibility
 gui-place-drafts = Applications
 gui-place-export = Export
 gui-place-rules = Rules and notices
+gui-place-keeping = Vault
 gui-current-company = Current company
 gui-no-company-chosen = No company chosen yet
 gui-nameless = Company without a name

@@ -10,10 +10,7 @@ vault-needs-recovery = The vault is locked. Enter the recovery code.
 vault-wrong-recovery = This is not the recovery code of this vault. If you made a new code, enter the one that you wrote down last.
 vault-no-recovery = This vault has no recovery code. Enter the passphrase or open it on the computer that made it.
 vault-recovery-length = A recovery code has { $needed } letters, but { $count } were entered. Check for letters that are missing or doubled.
-vault-recovery-typing = { $count ->
-    [one] Group { $groups } of the recovery code is mistyped.
-   *[other] Groups { $groups } of the recovery code are mistyped.
-} Compare with the paper and enter it again.
+vault-recovery-typing = The recovery code is mistyped in group { $groups }. Compare with the paper and enter it again.
 vault-read-only = The vault is open for reading only, so nothing was saved. Make changes in the window that is using the vault.
 vault-older-read-only = This vault is in the form of an earlier version and cannot be opened for reading only. Close the other window and open the vault again.
 vault-stopped = It was stopped as you asked. The vault is as it was before.
@@ -46,7 +43,7 @@ vault-keyring-wrong = The key in the key store ({ $keyring }) does not fit this 
 vault-keyring-refused = The key store ({ $keyring }) did not keep the key. Unlock it and try again, or use a passphrase.
 vault-last-slot = The last way to open the vault cannot be removed. Add another way first.
 
-vault-damaged = The vault file ({ $file }) is damaged and was not opened. Leave the vault folder as it is and restore it from a backup.
+vault-damaged = The vault file ({ $file }) is damaged and was not opened. Start the rescue, which saves what can be read, or restore it from a backup.
 vault-log-damaged = The record of recent saves ({ $file }) is damaged, so the vault was not opened. Start the rescue, which saves what can be read and keeps the damaged files.
 vault-saves-missing = The vault file ({ $file }) lacks something that was already saved, so it was not opened. Start the rescue or restore from a backup.
 vault-damage-found = A part of the vault file ({ $file }) is damaged. Close the vault and start the rescue, which saves what can be read.

@@ -7,6 +7,7 @@ gui-place-eligibility = 지원 자격
 gui-place-drafts = 신청서
 gui-place-export = 내보내기
 gui-place-rules = 기준과 공고
+gui-place-keeping = 보관함
 gui-current-company = 지금 회사
 gui-no-company-chosen = 아직 고른 회사가 없습니다
 gui-nameless = 이름 없는 회사

@@ -16,8 +16,8 @@ from sme_apply.programmes import Column, Field, Row
 from sme_apply.sentences import Sentences
 from sme_apply.terms import BadInput
 
-TYPING_MS = 350
-"""How long typing pauses before the answer is taken over."""
+TYPING_MS = 120
+"""How long typing pauses before the answer is taken over; the preview is current within 300 ms of that pause."""
 _WHOLE = frozenset({"integer", "count", "krw", "krw_thousand", "krw_million", "usd"})
 _FEW = 5
 _LONG_LINES = 6

@@ -12,6 +12,8 @@ from sme_apply.gui.parts.words_on_screen import label, set_look
 from sme_apply.gui.theme import worn
 from sme_apply.sentences import Sentences
 
+_NARROWEST = 168
+"""As wide as a title has in a small window; it is never cut off there."""
 ROUND, CONSENTS, DOCUMENTS = "round", "consents", "documents"
 
 
@@ -95,7 +97,7 @@ class Contents(QFrame):
         made.setLayout(line)
         made.setMinimumHeight(line.sizeHint().height())
         made.toggled.connect(lambda on: set_look(said, "tone", "accent" if on else ""))
-        width = worn().scale.length(210)
+        width = worn().scale.length(_NARROWEST)
         made.setFixedHeight(max(worn().scale.length(36), line.heightForWidth(width)))
         self._group.addButton(made)
         self._buttons[place], self._counts[place] = made, count

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -21,7 +21,13 @@ View = FormSection | Consents | Documents | RoundChoice
 
 
 class Editor(QFrame):
-    """Shows the application that is being written, section by section."""
+    """Shows the application that is being written, section by section.
+
+    Signals:
+        moved: another section is in front; carries its place.
+    """
+
+    moved = Signal(str)
 
     def __init__(self, application: Application, drafting: Drafting, words: Sentences) -> None:
         super().__init__()
@@ -89,6 +95,7 @@ class Editor(QFrame):
             layout.insertLayout(layout.count() - 1 if layout.count() > 2 else layout.count(), row(None, go_on))
         self._contents.show_place(place)
         self._area.verticalScrollBar().setValue(0)
+        self.moved.emit(place)
 
     def show_spot(self, at: str) -> None:
         """Bring the section or the field at a place of the form into view."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from sme_apply.company import Company, with_fact
 from sme_apply.company.identifiers import written_business_number
 from sme_apply.gui.files import read_whole_file, write_whole_file
+from sme_apply.gui.handing_in.opening_pdf import OpeningPdf
+from sme_apply.gui.handing_in.pdf_drop import PdfDrop
 from sme_apply.gui.inputs import TextLine
 from sme_apply.gui.pages.page import Page
 from sme_apply.gui.parts.boxes import card, column, emptied, holding, row, scrolled
@@ -23,6 +26,9 @@ from sme_apply.gui.theme import worn
 from sme_apply.sentences import Sentences
 from sme_apply.terms import BadInput, SmeApplyError
 
+if TYPE_CHECKING:
+    from sme_apply.vault import Vault
+
 _FEW = 4
 
 
@@ -33,7 +39,12 @@ class CompaniesPage(Page):
         super().__init__(session, words)
         add = button(self.say("gui-company-new"), self._begin, kind="primary", icon="plus", shortcut="Ctrl+N")
         read = button(self.say("gui-company-open-file"), self._choose_file, icon="upload", shortcut="Ctrl+O")
-        self.outer.addWidget(self.head(self.say("gui-place-companies"), self.say("gui-companies-below"), read, add))
+        self._opening = OpeningPdf(session, words, self)
+        self._opening.taken.connect(lambda: self.wants.emit(Spot(Place.DRAFTS)))
+        PdfDrop(self, self._opening.open_file)
+        pdf = button(self.say("handing-open-pdf"), self._opening.choose_file, icon="upload")
+        head = self.head(self.say("gui-place-companies"), self.say("gui-companies-below"), pdf, read, add)
+        self.outer.addWidget(head)
         self._search = TextLine()
         self._search.setPlaceholderText(self.say("gui-companies-search"))
         self._search.setAccessibleName(self.say("gui-companies-search"))
@@ -50,6 +61,11 @@ class CompaniesPage(Page):
         session.company_chosen.connect(self._list)
         session.drafting.listed.connect(self._list)
         self._list()
+
+    @property
+    def opening(self) -> OpeningPdf:
+        """Return the way from a PDF to a draft."""
+        return self._opening
 
     # Adding
 
@@ -147,10 +163,16 @@ class CompaniesPage(Page):
         """Write a company file with the facts of a company."""
         self.session.autosave.save_now()
 
+        def write(vault: Vault) -> None:
+            content = vault.company(id).document.encode()
+            write_whole_file(path, content)
+            if not vault.read_only:
+                vault.exports.record(path, content, company_id=id, kind="company")
+
         def done(_nothing: object) -> None:
             self.says.emit(self.say("gui-company-file-saved", file=path.name), "", None)
 
-        self.session.with_vault(lambda vault: write_whole_file(path, vault.company(id).document.encode()), done)
+        self.session.with_vault(write, done)
 
     # The list
 

@@ -6,9 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from sme_apply.gui.editor.editor import Editor
+from sme_apply.gui.handing_in.kept_choice import KeptChoice
+from sme_apply.gui.handing_in.live_preview import LivePreview
+from sme_apply.gui.handing_in.opening_pdf import OpeningPdf
+from sme_apply.gui.handing_in.pdf_drop import PdfDrop
 from sme_apply.gui.pages.page import Page
 from sme_apply.gui.parts.boxes import card, column, emptied, holding, note, row, scrolled
 from sme_apply.gui.parts.buttons import button, icon_button
@@ -24,6 +29,10 @@ if TYPE_CHECKING:
     from sme_apply.vault import DraftRecord
 
 
+_PREVIEW_WIDE, _PREVIEW_NARROW, _ROOM_FOR_WIDE, _ROOM_FOR_PREVIEW = 460, 350, 1180, 1000
+_PREVIEW_SETTING = "preview-beside"
+
+
 class DraftsPage(Page):
     """The list of drafts, or the editor."""
 
@@ -35,6 +44,11 @@ class DraftsPage(Page):
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
         self.outer.addLayout(self._body, 1)
+        self._live: LivePreview | None = None
+        self._beside = KeptChoice(session, _PREVIEW_SETTING, self, default=True)
+        self._beside.changed.connect(self._place_preview)
+        self._opening = OpeningPdf(session, words, self)
+        PdfDrop(self, self._opening.open_file)
         drafting = session.drafting
         drafting.opened.connect(self._rebuild)
         drafting.listed.connect(self._listed)
@@ -68,7 +82,7 @@ class DraftsPage(Page):
 
     def _rebuild(self) -> None:
         application = self.session.drafting.application
-        self._editor, self._editor_of = None, None
+        self._editor, self._editor_of, self._live = None, None, None
         emptied(self._body)
         if application is None:
             self._put_list()
@@ -86,7 +100,8 @@ class DraftsPage(Page):
         )
         verdict = application.verdict.verdict
         season = self.say("gui-season-year", year=application.draft.season)
-        self._body.addWidget(self.head(title, season, self._back, self._forth, away, hand_in))
+        self._show_preview = button(self.say("handing-preview-show"), self._switch_preview, kind="quiet", shortcut="F9")
+        self._body.addWidget(self.head(title, season, self._back, self._forth, away, self._show_preview, hand_in))
         if verdict.value != "eligible":
             said = note(
                 self.say(f"gui-draft-verdict-{verdict.value}"),
@@ -96,9 +111,47 @@ class DraftsPage(Page):
             self._body.addWidget(holding(row(said, margins=(9, 0, 9, 3))))
         self._editor = Editor(application, drafting, words)
         self._editor_of = drafting.draft_id
-        self._body.addWidget(self._editor, 1)
+        self._live = LivePreview(self.session, words)
+        self._editor.moved.connect(self._live.show_place)
+        line = row(self._editor, self._live, gap=0)
+        line.setStretch(0, 1)
+        self._body.addLayout(line, 1)
+        self._place_preview()
+        self._live.show_place(self._editor.place)
         self._show_steps()
         QTimer.singleShot(0, self, self.take_focus)
+
+    @property
+    def live(self) -> LivePreview | None:
+        """Return the preview beside the form, while there is a form."""
+        return self._live
+
+    @property
+    def opening(self) -> OpeningPdf:
+        """Return the way from a PDF to a draft."""
+        return self._opening
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the preview only where the form keeps enough room."""
+        super().resizeEvent(event)
+        self._place_preview()
+
+    def _switch_preview(self) -> None:
+        self._beside.choose(not self._beside.value)
+
+    def _place_preview(self) -> None:
+        if self._live is None:
+            return
+        scale, room = worn().scale, self.width()
+        fits = room >= scale.length(_ROOM_FOR_PREVIEW)
+        self._live.setFixedWidth(
+            scale.length(_PREVIEW_WIDE if room >= scale.length(_ROOM_FOR_WIDE) else _PREVIEW_NARROW)
+        )
+        self._live.setVisible(fits and self._beside.known and self._beside.value)
+        said = self.say("handing-preview-hide" if self._beside.value else "handing-preview-show")
+        self._show_preview.setText(said)
+        self._show_preview.setAccessibleName(said)
+        self._show_preview.setVisible(fits)
 
     def _to_reasons(self) -> QPushButton:
         return button(self.say("gui-to-reasons"), lambda: self.wants.emit(Spot(Place.ELIGIBILITY)), kind="link")
@@ -134,7 +187,8 @@ class DraftsPage(Page):
     # The list
 
     def _put_list(self) -> None:
-        self._body.addWidget(self.head(self.say("gui-place-drafts"), self.say("gui-drafts-below")))
+        read = button(self.say("handing-open-pdf"), self._opening.choose_file, icon="upload", shortcut="Ctrl+O")
+        self._body.addWidget(self.head(self.say("gui-place-drafts"), self.say("gui-drafts-below"), read))
         rows = QVBoxLayout()
         rows.setSpacing(worn().scale.space(2.5))
         for record in self.session.drafting.drafts:

@@ -115,14 +115,22 @@ class EligibilityPage(Page):
         self._day.show_text(judging.day.isoformat())
         self._day.left.connect(self._ask_day)
         self._day.returnPressed.connect(self._ask_day)
-        years = [season.year for season in judging.catalogue.seasons] if judging.catalogue else [judging.season]
-        season = ChoiceBox(self.say("gui-season"), [(year, self.say("gui-season-year", year=year)) for year in years])
-        season.show_value(judging.season)
-        season.chosen.connect(lambda year: judging.ask_about(season=int(str(year)), as_of=judging.as_of))
+        self._years: list[int] = []
+        self._season = ChoiceBox(self.say("gui-season"), [])
+        self._season.chosen.connect(lambda year: judging.ask_about(season=int(str(year)), as_of=judging.as_of))
+        self._show_seasons()
         today = button(self.say("gui-today"), self._ask_today, kind="quiet", icon="calendar")
         named = label(self.say("gui-as-of"), "soft", wrap=False)
         named.setBuddy(self._day)
-        return [season, 2, named, self._day, today]
+        return [self._season, 2, named, self._day, today]
+
+    def _show_seasons(self) -> None:
+        judging = self.session.judging
+        years = [season.year for season in judging.catalogue.seasons] if judging.catalogue else [judging.season]
+        if years != self._years:
+            self._years = years
+            self._season.offer([(year, self.say("gui-season-year", year=year)) for year in years])
+        self._season.show_value(judging.season)
 
     def _ask_today(self) -> None:
         self._day.show_text(self.session.today().isoformat())
@@ -152,6 +160,7 @@ class EligibilityPage(Page):
         self._refresh()
 
     def _refresh(self) -> None:
+        self._show_seasons()
         self._show_verdicts()
         self._show_questions()
 

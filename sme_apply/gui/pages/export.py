@@ -4,26 +4,36 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
-from sme_apply.drafts import Problem, Severity
+from sme_apply.export import Finding, check_before_handing_in
+from sme_apply.gui.handing_in.data_card import DataCard
+from sme_apply.gui.handing_in.findings_list import add_findings, summary
 from sme_apply.gui.handing_in.finished_pdf import FinishedPdf
+from sme_apply.gui.handing_in.kept_choice import KeptChoice
 from sme_apply.gui.handing_in.preview import Preview
+from sme_apply.gui.handing_in.printing import ask_for_printer, print_pages
 from sme_apply.gui.pages.page import Page
 from sme_apply.gui.parts.boxes import column, emptied, note, row, scrolled
 from sme_apply.gui.parts.buttons import button
 from sme_apply.gui.parts.choices import Tick
 from sme_apply.gui.parts.live_card import LiveCard
-from sme_apply.gui.parts.words_on_screen import badge, label
+from sme_apply.gui.parts.words_on_screen import label
 from sme_apply.gui.places import Place, Spot
 from sme_apply.gui.session import Session
 from sme_apply.gui.theme import worn
 from sme_apply.sentences import Sentences
 
-_LIST_WIDE = 400
-_ICONS = {Severity.ERROR: ("circle-x", "bad"), Severity.WARNING: ("triangle-alert", "warn")}
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+_LIST_WIDE, _LIST_NARROW, _ROOM_FOR_BOTH = 400, 340, 900
+_DATA_SETTING, _LIST_SETTING = "data-in-pdf", "data-in-pdf-listed"
+_MOST_CHARACTERS = 20
 
 
 class ExportPage(Page):
@@ -31,35 +41,59 @@ class ExportPage(Page):
 
     def __init__(self, session: Session, words: Sentences) -> None:
         super().__init__(session, words)
-        self._finished = FinishedPdf(session, self)
+        self._data = KeptChoice(session, _DATA_SETTING, self, default=True)
+        self._finished = FinishedPdf(session, self._data, words, self)
         self._save = button(
             self.say("gui-save-pdf"), self._choose_file, kind="primary", icon="download", shortcut="Ctrl+S"
         )
         back = button(
             self.say("gui-back-to-form"), lambda: self.wants.emit(Spot(Place.DRAFTS)), kind="quiet", icon="arrow-left"
         )
-        self.outer.addWidget(self.head(self.say("gui-place-export"), self.say("gui-export-below"), back, self._save))
+        self._print = button(self.say("handing-print"), self._choose_printer, shortcut="Ctrl+P")
+        head = self.head(self.say("gui-place-export"), self.say("gui-export-below"), back, self._print, self._save)
+        self.outer.addWidget(head)
         self._list = QVBoxLayout()
         self._list.setSpacing(worn().scale.space(2))
         self._left = left = QWidget()
-        left.setLayout(column(self._list, None, margins=(0, 0, 2, 8)))
-        area = scrolled(left)
+        self._data_card = DataCard(self._data, KeptChoice(session, _LIST_SETTING, self, default=True), words)
+        self._above = column(gap=2)
+        left.setLayout(column(self._above, self._data_card, self._list, None, gap=3, margins=(0, 0, 2, 8)))
+        self._area = area = scrolled(left)
         area.setFixedWidth(worn().scale.length(_LIST_WIDE))
         self._replace_characters = False
         self._preview = Preview(self._finished, words)
         line = row(area, self._preview, gap=6, margins=(9, 1, 8, 4))
         line.setStretch(1, 1)
         self.outer.addLayout(line, 1)
-        self._save.setEnabled(False)
         self._finished.written.connect(self._written)
+        self._data.changed.connect(self._chosen_anew)
         session.drafting.changed.connect(self._changed)
         session.drafting.opened.connect(self._changed)
         self._show_list()
+        self._allow()
 
     def shown(self) -> None:
         """Write the PDF of the application as it is now."""
         self._show_list()
+        self._allow()
         self._finished.write()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the pages enough room in a small window."""
+        super().resizeEvent(event)
+        scale = worn().scale
+        wide = event.size().width() >= scale.length(_ROOM_FOR_BOTH)
+        self._area.setFixedWidth(scale.length(_LIST_WIDE if wide else _LIST_NARROW))
+
+    @property
+    def data(self) -> KeptChoice:
+        """Return whether the PDF carries the data of the application."""
+        return self._data
+
+    @property
+    def finished(self) -> FinishedPdf:
+        """Return the PDF as it stands."""
+        return self._finished
 
     @property
     def preview(self) -> Preview:
@@ -77,12 +111,12 @@ class ExportPage(Page):
     def save_file(self, path: Path) -> None:
         """Save the PDF; what came of it is said."""
         latest, work = self._finished.latest, self.session.work
-        if latest is None:
+        if latest is None or not self._finished.is_current:
             return
         if latest.missing and not self._replace_characters:
             self.says.emit(self.say("gui-characters-first"), "", None)
             return
-        final, pdf = latest.application.final, latest.pdf
+        final, pdf, company_id = latest.final, latest.pdf, self.session.company_id
 
         def save() -> None:
             from sme_apply.export import write_whole
@@ -90,10 +124,21 @@ class ExportPage(Page):
             write_whole(path, pdf)
 
         def saved(_nothing: object) -> None:
+            self._note_export(path, pdf, company_id, final)
             key = "gui-pdf-saved" if final else "gui-pdf-saved-draft"
             self.says.emit(self.say(key, file=path.name), "", None)
 
         work.beside(save, saved, self.session.say_error)
+
+    def _note_export(self, path: Path, pdf: bytes, company_id: str | None, final: bool) -> None:
+        """Have the vault know the file, and what was handed in."""
+        session = self.session
+        if company_id is None or session.read_only:
+            return
+        session.with_vault(lambda vault: vault.exports.record(path, pdf, company_id=company_id), lambda _record: None)
+        if final:
+            session.autosave.save_now()
+            session.drafting.keep_version("handed-in")
 
     def _choose_file(self) -> None:
         latest = self._finished.latest
@@ -103,70 +148,76 @@ class ExportPage(Page):
         parts = [
             application.company.name_ko or application.company.name_en or "",
             application.programme.name.in_language(language),
-            "" if application.final else self.say("gui-draft-mark"),
+            "" if latest.final else self.say("gui-draft-mark"),
         ]
         proposed = re.sub(r"[^\w ()-]", "", " ".join(part for part in parts if part)).strip()
         chosen, _ = QFileDialog.getSaveFileName(self, self.say("gui-save-pdf"), f"{proposed}.pdf", "PDF (*.pdf)")
         if chosen:
             self.save_file(Path(chosen))
 
+    def _choose_printer(self) -> None:
+        latest = self._finished.latest
+        if latest is not None and self._finished.is_current:
+            ask_for_printer(self, latest.pages, lambda printer: self.print_on(printer))
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the pages; what came of it is said."""
+        latest = self._finished.latest
+        if latest is None:
+            return
+
+        def printed(count: int) -> None:
+            self.says.emit(self.say("handing-printed", count=count), "", None)
+
+        self.session.work.beside(lambda: print_pages(latest.pdf, printer), printed, self.session.say_error)
+
     def _changed(self) -> None:
+        self._allow()
         if self.isVisible():
             self._show_list()
             self._finished.write_soon()
 
+    def _chosen_anew(self) -> None:
+        self._allow()
+        if self.isVisible():
+            self._finished.write()
+
+    def _allow(self) -> None:
+        """Let only a PDF be saved or printed that is the application as it stands."""
+        for each in (self._save, self._print):
+            each.setEnabled(self._finished.is_current)
+
     def _written(self) -> None:
-        self._save.setEnabled(True)
+        self._allow()
+        latest = self._finished.latest
+        self._data_card.show_contents(latest.contents if latest is not None else ())
         self._show_list()
 
     def _show_list(self) -> None:
         application = self.session.drafting.application
         had_focus = self._left.isAncestorOf(self.focusWidget() or self)
+        emptied(self._above)
         emptied(self._list)
         if application is None:
             return
-        errors = [each for each in application.problems if each.severity is Severity.ERROR]
-        warnings = [each for each in application.problems if each.severity is Severity.WARNING]
-        self._list.addWidget(label(self.say("gui-problems"), "heading"))
-        self._list.addWidget(self._summary(len(errors)))
+        findings = check_before_handing_in(application)
+        self._above.addWidget(label(self.say("gui-problems"), "heading"))
+        self._above.addWidget(summary(application, findings, self.words))
         latest = self._finished.latest
         if latest is not None and latest.missing:
-            self._list.addWidget(self._characters())
-        for key, found in (("gui-problems-errors", errors), ("gui-problems-warnings", warnings)):
-            if found:
-                tone = "bad" if found is errors else "warn"
-                self._list.addLayout(row(label(self.say(key), "label", wrap=False), badge(str(len(found)), tone), None))
-                for problem in found:
-                    self._list.addWidget(self._problem(problem))
+            self._above.addWidget(self._characters(findings))
+        add_findings(self._list, application, findings, self.words, self.wants.emit)
         if had_focus:
             QTimer.singleShot(0, self, self.take_focus)
 
-    def _summary(self, errors: int) -> QFrame:
-        if errors:
-            return note(self.say("gui-not-final", count=errors), "warn")
-        return note(self.say("gui-final"), "good")
-
-    def _problem(self, problem: Problem) -> QFrame:
-        said = self.words.say(problem.message)
-        line = LiveCard(said)
-        icon, tone = _ICONS[problem.severity]
-        picture = QLabel()
-        picture.setPixmap(worn().picture(icon, tone, 17))
-        picture.setAlignment(Qt.AlignmentFlag.AlignTop)
-        arrow = QLabel()
-        arrow.setPixmap(worn().picture("chevron-right", "ink_faint", 16))
-        inner = row(picture, label(said), arrow, gap=2.5, margins=(3.5, 2.5, 3, 2.5))
-        inner.setStretch(1, 1)
-        line.setLayout(inner)
-        spot = Spot(Place.ELIGIBILITY) if problem.place == "verdict" else Spot(Place.DRAFTS, problem.place)
-        line.chosen.connect(lambda: self.wants.emit(spot))
-        return line
-
-    def _characters(self) -> QFrame:
+    def _characters(self, findings: tuple[Finding, ...]) -> QFrame:
         latest = self._finished.latest
+        told = " ".join(self.words.say(each.message) for each in findings)
+        # Most are named by the check, each with its field; what stands elsewhere on the pages is named here.
+        others = [each for each in (latest.missing if latest is not None else ()) if each.codepoint not in told]
         said = [
             self.say("gui-character-in", character=each.character, code=each.codepoint, field=each.field)
-            for each in (latest.missing if latest is not None else ())[:20]
+            for each in others[:_MOST_CHARACTERS]
         ]
         lines = [label(text, "soft") for text in said]
         replace = Tick(self.say("gui-replace-characters"))

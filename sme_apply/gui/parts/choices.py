@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from sme_apply.gui.theme import worn
 from sme_apply.sentences import Sentences
+
+_SIDES = 32
 
 
 class Segments(QWidget):
@@ -32,6 +43,7 @@ class Segments(QWidget):
             button.setAccessibleName(f"{name}: {text}")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(_width_when_chosen(text))
             self._group.addButton(button, len(self._values))
             self._values.append(value)
             line.addWidget(button)
@@ -52,6 +64,14 @@ class Segments(QWidget):
         self._group.setExclusive(True)
 
 
+def _width_when_chosen(text: str) -> int:
+    # What is chosen is written in bold, which the style does not leave room for.
+    font = QApplication.font()
+    font.setPixelSize(worn().scale.body)
+    font.setBold(True)
+    return QFontMetrics(font).horizontalAdvance(text) + worn().scale.length(_SIDES)
+
+
 def yes_no_unknown(name: str, words: Sentences) -> Segments:
     """Return the three answers to a plain question; not knowing is an answer (``None``)."""
     return Segments(
@@ -68,11 +88,18 @@ class ChoiceBox(QComboBox):
         super().__init__()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for value, text in options:
-            self.addItem(text, value)
+        self.offer(options)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumWidth(worn().scale.length(90))
         self.activated.connect(lambda _at: self.chosen.emit(self.currentData()))
+
+    def offer(self, options: Sequence[tuple[object, str]]) -> None:
+        """Offer other values; what was chosen stays chosen where it is still among them."""
+        before = self.currentData()
+        self.clear()
+        for value, text in options:
+            self.addItem(text, value)
+        self.show_value(before)
 
     def value(self) -> object:
         """Return what is chosen."""

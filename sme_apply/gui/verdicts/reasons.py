@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 from sme_apply.eligibility import CriterionResult, Outcome, RoundState, SupportEstimate, TrackVerdict, Window
 from sme_apply.gui.parts.boxes import Piece, column, holding, note, row, rule
 from sme_apply.gui.parts.buttons import button
+from sme_apply.gui.parts.flow import flowing
 from sme_apply.gui.parts.words_on_screen import badge, label
 from sme_apply.gui.places import Place, Spot
+from sme_apply.gui.rules.counts import origin_words
 from sme_apply.gui.theme import worn
 from sme_apply.gui.verdicts.source_line import source_line, status_badge
 from sme_apply.sentences import Sentences
@@ -24,7 +26,7 @@ _OUTCOME_ICONS = {Outcome.MET: "circle-check", Outcome.NOT_MET: "circle-x", Outc
 _ORDER = (Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.MET)
 WINDOW_TONES = {Window.OPEN: "good", Window.UPCOMING: "accent", Window.CLOSED: "quiet", Window.UNKNOWN: "quiet"}
 
-_FIGURES_ABREAST = 3
+_BETWEEN_FIGURES = 6
 
 
 def reasons(verdict: TrackVerdict, words: Sentences, go: Go) -> QFrame:
@@ -39,6 +41,7 @@ def reasons(verdict: TrackVerdict, words: Sentences, go: Go) -> QFrame:
     pieces.append(label(verdict.programme.summary.in_language(language), "soft"))
     if verdict.programme.joined_through is not None:
         pieces.append(note(verdict.programme.joined_through.in_language(language), "accent"))
+    pieces.append(_origin(verdict, words, go))
     pieces += [_heading(words.text("gui-support")), _support(verdict.support, words)]
     if verdict.rounds:
         pieces += [_heading(words.text("gui-rounds")), _rounds(verdict.rounds, words)]
@@ -55,6 +58,16 @@ def reasons(verdict: TrackVerdict, words: Sentences, go: Go) -> QFrame:
         pieces.append(_heading(words.text("gui-look-alikes")))
         pieces += [label("·  " + each.in_language(language), "soft") for each in verdict.programme.look_alikes]
     return holding(column(*pieces, gap=3, margins=(0, 1, 0, 0)))
+
+
+def _origin(verdict: TrackVerdict, words: Sentences, go: Go) -> QFrame:
+    programme = verdict.programme
+    spot = Spot(Place.RULES, f"values/{programme.season}/{programme.id}")
+    text, name = words.text("rules-card-values"), programme.name.in_language(words.language)
+    leads = button(text, partial(go, spot), kind="link", icon="book-open-check", name=f"{name}: {text}")
+    line = row(label(origin_words(programme.origin, words), "note"), leads, gap=2)
+    line.setStretch(0, 1)
+    return holding(line)
 
 
 def _heading(text: str) -> QFrame:
@@ -78,15 +91,11 @@ def _support(support: SupportEstimate, words: Sentences) -> QFrame:
         cells.insert(1, (words.text("gui-support-share"), shown))
     pieces: list[Piece] = []
     if cells:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(worn().scale.space(9))
-        grid.setVerticalSpacing(worn().scale.space(2.5))
-        for at, (name, value) in enumerate(cells):
-            line, place = divmod(at, _FIGURES_ABREAST)
-            cell = column(label(name, "note", wrap=False), label(value, "lead", wrap=False), gap=0.5)
-            grid.addLayout(cell, line, place)
-        grid.setColumnStretch(_FIGURES_ABREAST, 1)
-        pieces.append(grid)
+        figures_shown = [
+            holding(column(label(name, "note", wrap=False), label(value, "lead", wrap=False), gap=0.5))
+            for name, value in cells
+        ]
+        pieces.append(flowing(*figures_shown, gap=_BETWEEN_FIGURES))
         pieces.append(label(words.text("gui-support-no-vat"), "note"))
     else:
         pieces.append(label(words.text("gui-support-none"), "soft"))
@@ -104,14 +113,13 @@ def _rounds(rounds: tuple[RoundState, ...], words: Sentences) -> QFrame:
         dated = each.days.start is not None or each.days.end is not None
         days = words.written(each.days) if dated else words.text("gui-round-undated")
         hour = f" {each.closing_hour}" if each.closing_hour else ""
-        line = row(
+        line = flowing(
             badge(words.text(f"window-{each.window.value}"), WINDOW_TONES[each.window]),
             label(each.round.name.in_language(words.language), "label", wrap=False),
-            label(days + hour, "soft"),
+            label(days + hour, "soft", wrap=False),
             status_badge(each.source, words),
             gap=2.5,
         )
-        line.setStretch(2, 1)
         lines.append(line)
         if each.round.note is not None:
             lines.append(label(each.round.note.in_language(words.language), "note"))

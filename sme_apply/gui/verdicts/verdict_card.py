@@ -9,7 +9,9 @@ from sme_apply.eligibility import Outcome, TrackVerdict, Verdict
 from sme_apply.gui.parts.amount_line import read_out
 from sme_apply.gui.parts.boxes import Piece, column, emptied, row
 from sme_apply.gui.parts.buttons import button
+from sme_apply.gui.parts.flow import flowing
 from sme_apply.gui.parts.words_on_screen import badge, label, set_look
+from sme_apply.gui.rules.counts import origin_words
 from sme_apply.gui.theme import worn
 from sme_apply.gui.verdicts.reasons import WINDOW_TONES, reasons
 from sme_apply.sentences import Sentences
@@ -83,7 +85,7 @@ class VerdictCard(QFrame):
         self.setAccessibleName(f"{name}: {said}")
         title = label(name, "lead")
         # The first word of a line says how it stands; the rest only where there is something to say.
-        badges: list[Piece] = [badge(said, VERDICT_TONES[verdict.verdict])]
+        badges = [badge(said, VERDICT_TONES[verdict.verdict])]
         badges.append(
             badge(
                 words.text("gui-window", window=words.text(f"window-{verdict.window.value}")),
@@ -94,15 +96,17 @@ class VerdictCard(QFrame):
             badges.append(badge(words.text("gui-stage", stage=words.text(f"stage-{verdict.stage.value}")), "quiet"))
         if verdict.rests_on_unconfirmed:
             badges.append(badge(words.text("gui-rests-on-unconfirmed"), "warn"))
+        if verdict.programme.origin is not None:
+            badges.append(badge(origin_words(verdict.programme.origin, words), "accent"))
         head = row(title, self._figure(verdict), gap=4)
         head.setStretch(0, 1)
         self._inside.addLayout(head)
-        self._inside.addLayout(row(*badges, None, gap=1.5))
+        self._inside.addWidget(flowing(*badges))
         opener = self._opener(name)
         actions = [opener]
         if verdict.programme.form is not None:
             actions.append(self._applier(name, verdict))
-        foot = row(label(self._reason(verdict), "soft"), *actions, gap=2)
+        foot = row(label(self._reason(verdict), "soft"), flowing(*actions, gap=2), gap=2)
         foot.setStretch(0, 1)
         self._inside.addLayout(foot)
         if self._open:
