@@ -13,6 +13,7 @@ from sme_apply import __version__
 from sme_apply.cli.day import Day
 from sme_apply.cli.files import parsed
 from sme_apply.cli.forms_commands import add_forms_commands
+from sme_apply.cli.package_command import add_package_command
 from sme_apply.cli.parts import Parts
 from sme_apply.cli.printing import show, show_object, show_text
 from sme_apply.cli.wording import Command, Group, context_in
@@ -157,6 +158,8 @@ def commands(parts: Parts, asked: Language | None) -> Group:
         application = application_of(company, catalogue, season, programme, track, day, answers)
         parts.write_application(application, day, out, not without_data)
         show(application_page(application, out, words))
+
+    add_package_command(sme_apply, words, parts, in_language, described)
 
     @sme_apply.command("read", help=words.text("cli-read-help"))
     @click.argument("file", type=click.Path(path_type=Path), metavar="FILE.pdf")

@@ -18,6 +18,7 @@ from sme_apply.drafts.draft_file import dump_draft, parse_draft
 from sme_apply.drafts.editing import Editing
 from sme_apply.drafts.filling import fill
 from sme_apply.drafts.lengths import Length, length_of, limits_of, over_limit
+from sme_apply.drafts.papers import AttachedFile, paper_problems
 from sme_apply.drafts.searchable import searchable_answers
 from sme_apply.drafts.starting import new_draft
 from sme_apply.drafts.tables import column_name, group_of
@@ -26,6 +27,7 @@ __all__ = [
     "GROUP",
     "Answer",
     "Application",
+    "AttachedFile",
     "Draft",
     "DraftDifference",
     "Editing",
@@ -48,6 +50,7 @@ __all__ = [
     "limits_of",
     "new_draft",
     "over_limit",
+    "paper_problems",
     "parse_draft",
     "read_answers",
     "searchable_answers",

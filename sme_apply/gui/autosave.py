@@ -60,6 +60,11 @@ class Autosave(QObject):
         """Whether nothing waits to be saved."""
         return not self._waiting and not self._on_the_way
 
+    @property
+    def tries_again(self) -> bool:
+        """Whether a save that did not succeed is tried again by itself."""
+        return self._again.isActive()
+
     def keep(self, thing: str, save: Save, then: Callable[[Any], None] = lambda _record: None) -> None:
         """Save ``thing`` soon; a later state of the same thing takes the place of an earlier one.
 

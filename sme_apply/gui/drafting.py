@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from sme_apply.gui.draft_history import DraftHistory
 from sme_apply.terms import BadInput, message
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Drafting(QObject):
         self._editing: Editing | None = None
         self._removed: str | None = None
         self._laid_by: Catalogue | None = None
+        self.history = DraftHistory(session)
         session.judging.judged.connect(self._day_or_rules_changed)
 
     # The list
@@ -134,6 +136,7 @@ class Drafting(QObject):
         if keep:
             self.keep_version()
         self.draft_id, self._editing, self.application = None, None, None
+        self.history.forget()
         self.opened.emit()
 
     def keep_version(self, why: WhyVersion = "leaving") -> None:
@@ -146,6 +149,7 @@ class Drafting(QObject):
         """Hold nothing any more: the vault was locked."""
         self.drafts, self.draft_id, self.application = (), None, None
         self._editing, self._removed = None, None
+        self.history.forget()
 
     # Changes
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from sme_apply.gui.auto_lock import CHOICES
 from sme_apply.gui.parts.boxes import Piece, column, holding, row, rule
@@ -33,8 +33,9 @@ class Navigation(QFrame):
     lock_wanted = Signal()
     auto_lock_wanted = Signal(int)
 
-    def __init__(self, words: Sentences) -> None:
+    def __init__(self, words: Sentences, search: QWidget) -> None:
         super().__init__()
+        self._search = search
         self._words = words
         self.setProperty("role", "side")
         scale = worn().scale
@@ -46,7 +47,7 @@ class Navigation(QFrame):
         self._status = label("", "note", wrap=False)
         self._status_picture = QLabel()
         self._lock = self._lock_button()
-        pieces: list[Piece] = [self._brand(), 3, self._company_box(), 3]
+        pieces: list[Piece] = [self._brand(), 2, search, 2, self._company_box(), 2]
         for position, place in enumerate(Place, start=1):
             pieces.append(self._place_button(place, position))
         pieces += [None, self._status_line(), 1, rule(), 1, self._switches()]
@@ -62,6 +63,7 @@ class Navigation(QFrame):
     def allow(self, *, vault: bool, company: bool, draft: bool) -> None:
         """Open the places that make sense now; what is closed says what it needs."""
         self._lock.setEnabled(vault)
+        self._search.setVisible(vault)
         lacking = "vault" if not vault else "company" if not company else "draft"
         for place, each in self._places.items():
             fits = vault and (company or place not in NEEDS_COMPANY) and (draft or place not in NEEDS_DRAFT)

@@ -43,8 +43,8 @@ class RecoveryShowing(QObject):
             if wrong is not None:
                 refused(wrong)
                 return
-            self.is_missed = False
-            self.put_away()
+            self.code, self.is_missed = None, False
+            self._session.door_changed.emit()
 
         self._session.with_vault(ask, answered)
 

@@ -361,9 +361,7 @@ class Session(QObject):
         if vault is not None and id is not None:
             self.autosave.keep(
                 f"company {id}",
-                lambda: vault.save_company(
-                    document, name=name, business_number=number, id=id, words=_words(company)
-                ),
+                lambda: vault.save_company(document, name=name, business_number=number, id=id, words=_words(company)),
                 self._listed,
             )
         self.facts_changed.emit()

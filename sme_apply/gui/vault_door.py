@@ -158,7 +158,7 @@ def damaged_vault(folder: Path, reason: Message) -> Opened:
 
 def _made(folder: Path, knock: Knock, use_keyring: bool, clock: Callable[[], datetime]) -> Opened:
     from sme_apply.vault import answering_keyring, create_vault, measured_cost, new_recovery_code
-    from sme_apply.vault.places import refuse_shared_place
+    from sme_apply.vault.places.places import refuse_shared_place
 
     # Refused before the user thinks of a passphrase.
     refuse_shared_place(folder)

@@ -14,9 +14,13 @@ from sme_apply.gui.auto_lock import AutoLock
 from sme_apply.gui.inputs import commit_input
 from sme_apply.gui.leaving_nothing import clear_own_clipboard, forget_remembered, put_away_windows
 from sme_apply.gui.navigation import Navigation
+from sme_apply.gui.page_of_place import door_page_class, page_class
 from sme_apply.gui.pages.page import Page
+from sme_apply.gui.parts.boxes import column
+from sme_apply.gui.parts.standing_word import StandingWord
 from sme_apply.gui.parts.toast import Toast
 from sme_apply.gui.places import NEEDS_COMPANY, NEEDS_DRAFT, Place, Spot
+from sme_apply.gui.searching.search_box import SearchBox
 from sme_apply.gui.session import Session
 from sme_apply.gui.theme import Brightness, put_on, theme_for, worn
 from sme_apply.gui.vault_door import Door
@@ -46,6 +50,7 @@ class Window(QMainWindow):
         self._place = Place.COMPANIES
         self._pages: dict[Place, Page] = {}
         self._closing_failed = False
+        self._save_problem: Message | None = None
         self._auto_lock = AutoLock(parent=self)
         put_on(theme_for(self._brightness))
         self.setMinimumSize(*(worn().scale.length(side) for side in _LEAST))
@@ -71,7 +76,9 @@ class Window(QMainWindow):
         line = QHBoxLayout(ground)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        self._navigation = Navigation(self._words)
+        self._search = SearchBox(self._session, self._words, ground)
+        self._search.wants.connect(self.go_to)
+        self._navigation = Navigation(self._words, self._search)
         self._navigation.place_wanted.connect(self.go)
         self._navigation.language_wanted.connect(self._switch_language)
         self._navigation.brightness_wanted.connect(self._switch_brightness)
@@ -80,7 +87,10 @@ class Window(QMainWindow):
         self._navigation.show_auto_lock(self._session.auto_lock_minutes)
         self._stack = QStackedWidget()
         line.addWidget(self._navigation)
-        line.addWidget(self._stack, 1)
+        self._standing = StandingWord()
+        right = column(self._standing, self._stack, gap=0)
+        right.setStretch(1, 1)
+        line.addLayout(right, 1)
         self._pages = {}
         self._door_page: Page | None = None
         self.setCentralWidget(ground)
@@ -88,6 +98,7 @@ class Window(QMainWindow):
         self._show_company()
         self._show_status()
         self._show_door()
+        self._show_standing()
 
     def _rebuild(self) -> None:
         self._commit()
@@ -100,6 +111,7 @@ class Window(QMainWindow):
     def _listen(self) -> None:
         session = self._session
         session.door_changed.connect(self._show_door)
+        session.door_changed.connect(self._show_standing)
         session.auto_lock_changed.connect(self._time_auto_lock)
         session.keeping.lock_wanted.connect(self.lock)
         self._auto_lock.due.connect(self.lock)
@@ -154,7 +166,7 @@ class Window(QMainWindow):
 
     def _page(self, place: Place) -> Page:
         if place not in self._pages:
-            page = _page_class(place)(self._session, self._words)
+            page = page_class(place)(self._session, self._words)
             page.wants.connect(self.go_to)
             page.says.connect(self._toast.say)
             self._pages[place] = page
@@ -175,7 +187,7 @@ class Window(QMainWindow):
                 self._set_status("gui-status-read-only" if read_only else "gui-status-open", "quiet")
             self.go(self._place if self._allowed(self._place) else Place.COMPANIES)
             return
-        kind = _door_page_class(shows_code=shows_code)
+        kind = door_page_class(shows_code=shows_code)
         if not shows_code:
             opening = self._session.door is Door.OPENING
             self._set_status("gui-status-opening" if opening else "gui-status-shut", "quiet")
@@ -227,7 +239,7 @@ class Window(QMainWindow):
 
     def _another_company(self) -> None:
         self._show_company()
-        if self._session.company is None or not self._allowed(self._place):
+        if not self._allowed(self._place):
             self.go(Place.COMPANIES)
 
     def _show_company(self) -> None:
@@ -246,14 +258,30 @@ class Window(QMainWindow):
         )
 
     def _saved(self, when: datetime) -> None:
-        self._closing_failed = False
+        self._closing_failed, self._save_problem = False, None
+        self._show_standing()
         if self._session.door is not Door.OPEN:
             return
         self._set_status("gui-status-saved", "good", time=f"{when:%H:%M}")
 
     def _not_saved(self, reason: Message) -> None:
         self._set_status("gui-status-not-saved", "bad")
-        self._tell(reason)
+        self._save_problem = reason
+        self._show_standing()
+
+    def _show_standing(self) -> None:
+        """Say what goes on being true: why nothing is saved just now."""
+        session, words, problem = self._session, self._words, self._save_problem
+        if session.door is not Door.OPEN:
+            self._save_problem = None
+            self._standing.quiet()
+        elif session.read_only:
+            self._standing.say(words.text("keeping-read-only-window"), "warn")
+        elif problem is not None:
+            again = "keeping-not-saved-again" if session.autosave.tries_again else "keeping-not-saved"
+            self._standing.say(f"{words.say(problem)} {words.text(again)}", "bad")
+        else:
+            self._standing.quiet()
 
     def _set_status(self, key: str, tone: str, **values: str) -> None:
         self._status = (key, values, tone)
@@ -328,46 +356,3 @@ def _written_number(number: str | None) -> str:
     from sme_apply.company.identifiers import written_business_number
 
     return written_business_number(number)
-
-
-def _door_page_class(*, shows_code: bool) -> type[Page]:
-    if shows_code:
-        from sme_apply.gui.pages.recovery import RecoveryPage
-
-        return RecoveryPage
-    from sme_apply.gui.pages.opening import OpeningPage
-
-    return OpeningPage
-
-
-def _page_class(place: Place) -> type[Page]:
-    # Imported here, so that the first window does not wait for pages that nobody has asked for.
-    match place:
-        case Place.COMPANIES:
-            from sme_apply.gui.pages.companies import CompaniesPage
-
-            return CompaniesPage
-        case Place.FACTS:
-            from sme_apply.gui.pages.facts import FactsPage
-
-            return FactsPage
-        case Place.ELIGIBILITY:
-            from sme_apply.gui.pages.eligibility import EligibilityPage
-
-            return EligibilityPage
-        case Place.DRAFTS:
-            from sme_apply.gui.pages.drafts import DraftsPage
-
-            return DraftsPage
-        case Place.EXPORT:
-            from sme_apply.gui.pages.export import ExportPage
-
-            return ExportPage
-        case Place.RULES:
-            from sme_apply.gui.pages.rules import RulesPage
-
-            return RulesPage
-        case Place.KEEPING:
-            from sme_apply.gui.pages.keeping import KeepingPage
-
-            return KeepingPage

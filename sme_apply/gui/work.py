@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+
+WAIT_SECONDS = 0.001
+"""How long the window's thread waits for Python while another one computes; by default it is five times that."""
 
 
 class Progress(Protocol):
@@ -27,6 +31,7 @@ class Work(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(WAIT_SECONDS)
         self._vault = QThreadPool(self)
         self._vault.setMaxThreadCount(1)
         # SQLite and the keyring may be bound to the thread that opened them.

@@ -31,21 +31,24 @@ from sme_apply.vault.records import (
     DraftRecord,
     NoticeRecord,
     PackRecord,
+    PaperRecord,
     PublisherRecord,
 )
 
 if TYPE_CHECKING:
-    from sme_apply.vault.archive import Archive
-    from sme_apply.vault.backup_files import backups_in
-    from sme_apply.vault.backup_work import BackupWork
-    from sme_apply.vault.backups import Backups
-    from sme_apply.vault.bin import Bin
-    from sme_apply.vault.bringing_back import backups_of, preview_backup, restore_backup
-    from sme_apply.vault.erasing import Erasing, Erasure
-    from sme_apply.vault.examination import Check, doctor
-    from sme_apply.vault.exports import Exports
-    from sme_apply.vault.first_slots import Openers
-    from sme_apply.vault.history_records import (
+    from sme_apply.vault.archive.archive import Archive
+    from sme_apply.vault.backups.backup_files import backups_in
+    from sme_apply.vault.backups.backup_work import BackupWork
+    from sme_apply.vault.backups.backups import Backups
+    from sme_apply.vault.backups.bringing_back import backups_of, preview_backup, restore_backup
+    from sme_apply.vault.damage.examination import Check, doctor
+    from sme_apply.vault.damage.inspection import Inspected, Inspection
+    from sme_apply.vault.damage.rescue import accept_as_it_is, rescue_vault
+    from sme_apply.vault.damage.rescue_report import RescuedEntry, RescueReport
+    from sme_apply.vault.history.bin import Bin
+    from sme_apply.vault.history.erasing import Erasing, Erasure
+    from sme_apply.vault.history.exports import Exports
+    from sme_apply.vault.history.history_records import (
         ArchiveCounts,
         BackupDifference,
         BackupPreview,
@@ -61,24 +64,23 @@ if TYPE_CHECKING:
         WhyBackup,
         WhyVersion,
     )
-    from sme_apply.vault.inspection import Inspected, Inspection
-    from sme_apply.vault.key_slots import PassphraseCost
+    from sme_apply.vault.history.versions import Versions
+    from sme_apply.vault.keys.first_slots import Openers
+    from sme_apply.vault.keys.key_slots import PassphraseCost
+    from sme_apply.vault.keys.os_keyring import KeyringSlot, answering_keyring
+    from sme_apply.vault.keys.passphrase_cost import measured_cost
+    from sme_apply.vault.keys.recovery import RecoveryCode, new_recovery_code, read_recovery_code
+    from sme_apply.vault.keys.rekeying import Rekeyed
+    from sme_apply.vault.keys.slot_ring import RecoveryStanding, SlotRecord, SlotRing
     from sme_apply.vault.opening import create_vault, open_vault
-    from sme_apply.vault.os_keyring import KeyringSlot, answering_keyring
-    from sme_apply.vault.passphrase_cost import measured_cost
-    from sme_apply.vault.places import SharedPlace, shared_place
+    from sme_apply.vault.papers import Papers
+    from sme_apply.vault.places.places import SharedPlace, shared_place
     from sme_apply.vault.readings import Readings
-    from sme_apply.vault.recovery import RecoveryCode, new_recovery_code, read_recovery_code
-    from sme_apply.vault.rekeying import Rekeyed
-    from sme_apply.vault.rescue import accept_as_it_is, rescue_vault
-    from sme_apply.vault.rescue_report import RescuedEntry, RescueReport
     from sme_apply.vault.rule_shelf import RuleShelf
-    from sme_apply.vault.search import Search
-    from sme_apply.vault.search_hits import Hit, Place
-    from sme_apply.vault.slot_ring import RecoveryStanding, SlotRecord, SlotRing
+    from sme_apply.vault.searching.search import Search
+    from sme_apply.vault.searching.search_hits import Hit, Place
     from sme_apply.vault.state import VaultState, vault_state
     from sme_apply.vault.vault import Vault
-    from sme_apply.vault.versions import Versions
 
 __all__ = [
     "Archive",
@@ -112,6 +114,8 @@ __all__ = [
     "NoticeRecord",
     "Openers",
     "PackRecord",
+    "PaperRecord",
+    "Papers",
     "PassphraseCost",
     "Place",
     "PublisherRecord",
@@ -163,63 +167,64 @@ __all__ = [
 ]
 
 _LATER = {
-    "Archive": "archive",
-    "ArchiveCounts": "history_records",
-    "BackupDifference": "history_records",
-    "BackupPreview": "history_records",
-    "BackupRecord": "history_records",
-    "BackupWork": "backup_work",
-    "Backups": "backups",
-    "BackupsMade": "history_records",
-    "Bin": "bin",
-    "BinRecord": "history_records",
-    "Check": "examination",
-    "ErasedRecord": "history_records",
-    "Erasing": "erasing",
-    "Erasure": "erasing",
-    "ExportRecord": "history_records",
-    "ExportStanding": "history_records",
-    "Exports": "exports",
-    "FolderRecord": "history_records",
-    "Hit": "search_hits",
-    "Inspected": "inspection",
-    "Inspection": "inspection",
-    "KeyringSlot": "os_keyring",
-    "Openers": "first_slots",
-    "PassphraseCost": "key_slots",
-    "Place": "search_hits",
+    "Archive": "archive.archive",
+    "ArchiveCounts": "history.history_records",
+    "BackupDifference": "history.history_records",
+    "BackupPreview": "history.history_records",
+    "BackupRecord": "history.history_records",
+    "BackupWork": "backups.backup_work",
+    "Backups": "backups.backups",
+    "BackupsMade": "history.history_records",
+    "Bin": "history.bin",
+    "BinRecord": "history.history_records",
+    "Check": "damage.examination",
+    "ErasedRecord": "history.history_records",
+    "Erasing": "history.erasing",
+    "Erasure": "history.erasing",
+    "ExportRecord": "history.history_records",
+    "ExportStanding": "history.history_records",
+    "Exports": "history.exports",
+    "FolderRecord": "history.history_records",
+    "Hit": "searching.search_hits",
+    "Inspected": "damage.inspection",
+    "Inspection": "damage.inspection",
+    "KeyringSlot": "keys.os_keyring",
+    "Openers": "keys.first_slots",
+    "Papers": "papers",
+    "PassphraseCost": "keys.key_slots",
+    "Place": "searching.search_hits",
     "Readings": "readings",
-    "RecoveryCode": "recovery",
-    "RecoveryStanding": "slot_ring",
-    "Rekeyed": "rekeying",
-    "RescueReport": "rescue_report",
-    "RescuedEntry": "rescue_report",
+    "RecoveryCode": "keys.recovery",
+    "RecoveryStanding": "keys.slot_ring",
+    "Rekeyed": "keys.rekeying",
+    "RescueReport": "damage.rescue_report",
+    "RescuedEntry": "damage.rescue_report",
     "RuleShelf": "rule_shelf",
-    "Search": "search",
-    "SharedPlace": "places",
-    "SlotRecord": "slot_ring",
-    "SlotRing": "slot_ring",
+    "Search": "searching.search",
+    "SharedPlace": "places.places",
+    "SlotRecord": "keys.slot_ring",
+    "SlotRing": "keys.slot_ring",
     "Vault": "vault",
     "VaultState": "state",
-    "VersionDocument": "history_records",
-    "VersionRecord": "history_records",
-    "WhyBackup": "history_records",
-    "WhyVersion": "history_records",
-    "Versions": "versions",
-    "accept_as_it_is": "rescue",
-    "answering_keyring": "os_keyring",
-    "backups_in": "backup_files",
-    "backups_of": "bringing_back",
+    "VersionDocument": "history.history_records",
+    "VersionRecord": "history.history_records",
+    "WhyBackup": "history.history_records",
+    "WhyVersion": "history.history_records",
+    "Versions": "history.versions",
+    "accept_as_it_is": "damage.rescue",
+    "answering_keyring": "keys.os_keyring",
+    "backups_in": "backups.backup_files",
+    "backups_of": "backups.bringing_back",
     "create_vault": "opening",
-    "doctor": "examination",
-    "measured_cost": "passphrase_cost",
-    "new_recovery_code": "recovery",
+    "doctor": "damage.examination",
+    "measured_cost": "keys.passphrase_cost",
+    "new_recovery_code": "keys.recovery",
     "open_vault": "opening",
-    "preview_backup": "bringing_back",
-    "read_recovery_code": "recovery",
-    "rescue_vault": "rescue",
-    "restore_backup": "bringing_back",
-    "shared_place": "places",
+    "preview_backup": "backups.bringing_back",
+    "read_recovery_code": "keys.recovery",
+    "rescue_vault": "damage.rescue",
+    "restore_backup": "backups.bringing_back",
+    "shared_place": "places.places",
     "vault_state": "state",
 }
 

@@ -44,6 +44,8 @@ __all__ = [
 KEY_BYTES = 32
 SALT_BYTES = 16
 PAGE_BYTES = 4096
+CACHE_KIB = 32 * 1024
+"""How much of the file is held decrypted in memory; searching as one types reads the same pages over and over."""
 _CORRUPT, _NOT_A_DATABASE, _FULL = 11, 26, 13
 _IN_USE = (5, 6)
 _CODES_BY_TEXT = {
@@ -96,6 +98,7 @@ def connect(path: Path, key: bytes, *, new_with_salt: bytes | None = None, read_
                 "foreign_keys = ON",
                 "trusted_schema = OFF",
                 "busy_timeout = 5000",
+                f"cache_size = -{CACHE_KIB}",
             ):
                 connection.execute(f"PRAGMA {setting}").fetchall()
             return Database(connection, execute_plugins=False)

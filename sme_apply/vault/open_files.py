@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sme_apply.terms import VaultError
-from sme_apply.vault import keys_file
 from sme_apply.vault.cipher import Database, connect, is_open, told
-from sme_apply.vault.keys_file import KeySlots
+from sme_apply.vault.keys import keys_file
+from sme_apply.vault.keys.keys_file import KeySlots
 from sme_apply.vault.single_writer import SingleWriter
 
 DATABASE_NAME = "vault.db"

@@ -11,8 +11,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sme_apply.terms import message
-from sme_apply.vault import cipher, keys_file, schema
-from sme_apply.vault.backup_before import backup_before_migration
+from sme_apply.vault import cipher, schema
+from sme_apply.vault.backups.backup_before import backup_before_migration
+from sme_apply.vault.damage.first_look import fold_log, look_at_log, look_inside
+from sme_apply.vault.damage.rescue_swap import finish_rescue
+from sme_apply.vault.damage.save_mark import read_mark
+from sme_apply.vault.damage.wal_file import WalState
 from sme_apply.vault.errors import (
     VaultAlreadyThere,
     VaultDamaged,
@@ -22,21 +26,18 @@ from sme_apply.vault.errors import (
     VaultUnwritable,
     WrongKey,
 )
-from sme_apply.vault.first_look import fold_log, look_at_log, look_inside
-from sme_apply.vault.first_slots import Openers, wrapped_for
-from sme_apply.vault.key_slots import PassphraseCost
-from sme_apply.vault.keys_file import KeySlots
+from sme_apply.vault.keys import keys_file
+from sme_apply.vault.keys.first_slots import Openers, wrapped_for
+from sme_apply.vault.keys.key_slots import PassphraseCost
+from sme_apply.vault.keys.keys_file import KeySlots
+from sme_apply.vault.keys.os_keyring import KeyringSlot
+from sme_apply.vault.keys.recovery import RecoveryCode
+from sme_apply.vault.keys.rekeying import clear_unfinished_rekeying
+from sme_apply.vault.keys.unlocking import Keyring, unlocked
 from sme_apply.vault.open_files import DATABASE_NAME, OpenFiles, keep_copy
-from sme_apply.vault.os_keyring import KeyringSlot
-from sme_apply.vault.places import refuse_shared_place
-from sme_apply.vault.recovery import RecoveryCode
-from sme_apply.vault.rekeying import clear_unfinished_rekeying
-from sme_apply.vault.rescue_swap import finish_rescue
-from sme_apply.vault.save_mark import read_mark
+from sme_apply.vault.places.places import refuse_shared_place
 from sme_apply.vault.single_writer import SingleWriter
-from sme_apply.vault.unlocking import Keyring, unlocked
 from sme_apply.vault.vault import Vault
-from sme_apply.vault.wal_file import WalState
 from sme_apply.vault.whole_file import flush_to_disk, make_names_durable, put_in_place
 
 Clock = Callable[[], datetime]

@@ -106,6 +106,33 @@ class NoticeRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperRecord:
+    """A document that a company attached, without its content.
+
+    Args:
+        id: its name in the vault.
+        company_id: whose it is.
+        draft_id: the one application that it is for; ``None`` where it serves all of the company's.
+        document: its id in the programme's list of documents.
+        name: the name of the file.
+        issued_on: its day of issue, if known.
+        sha256: of its content, in hexadecimal.
+        size: in bytes.
+        added_at: when, UTC.
+    """
+
+    id: str
+    company_id: str
+    draft_id: str | None
+    document: str
+    name: str
+    issued_on: date | None
+    sha256: str
+    size: int
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class PublisherRecord:
     """A publisher of rules whom the user accepted: ``document`` is the public key as a text."""
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from sme_apply.terms import message
 from sme_apply.vault.cipher import Database, Migrations, told
 from sme_apply.vault.errors import VaultDamaged, VaultNewer
-from sme_apply.vault.schema_history import lay_out_history
-from sme_apply.vault.schema_search import lay_out_search
+from sme_apply.vault.history.schema_history import lay_out_history
+from sme_apply.vault.searching.schema_search import lay_out_search
 
 APPLICATION_ID = 0x534D4556
 """``SMEV``, in the header of every vault."""
@@ -104,6 +104,22 @@ def _version_2(db: Database) -> None:
             PRIMARY KEY (fingerprint, id)
         ) STRICT"""
     )
+    db.execute(
+        """CREATE TABLE papers (
+            id TEXT PRIMARY KEY,
+            company_id TEXT NOT NULL REFERENCES companies(id) ON DELETE CASCADE,
+            draft_id TEXT REFERENCES drafts(id) ON DELETE CASCADE,
+            document TEXT NOT NULL,
+            name TEXT NOT NULL,
+            issued_on TEXT,
+            sha256 TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            added_at TEXT NOT NULL,
+            content BLOB NOT NULL
+        ) STRICT"""
+    )
+    db.execute("CREATE INDEX papers_of_company ON papers (company_id, draft_id)")
+    db.execute("CREATE INDEX papers_of_draft ON papers (draft_id) WHERE draft_id IS NOT NULL")
     lay_out_history(db)
     lay_out_search(db)
     db.execute("CREATE TABLE saves (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER NOT NULL) STRICT")

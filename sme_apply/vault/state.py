@@ -7,13 +7,13 @@ from pathlib import Path
 from types import EllipsisType
 
 from sme_apply.terms import Message, VaultError, message
-from sme_apply.vault import keys_file
 from sme_apply.vault.errors import VaultBusy, VaultDamaged
+from sme_apply.vault.keys import keys_file
+from sme_apply.vault.keys.os_keyring import KeyringSlot, answering_keyring
+from sme_apply.vault.keys.slot_ring import SlotKind
 from sme_apply.vault.open_files import DATABASE_NAME
-from sme_apply.vault.os_keyring import KeyringSlot, answering_keyring
-from sme_apply.vault.places import SharedPlace, refuse_shared_place, shared_place
+from sme_apply.vault.places.places import SharedPlace, refuse_shared_place, shared_place
 from sme_apply.vault.single_writer import SingleWriter
-from sme_apply.vault.slot_ring import SlotKind
 
 _PAGE_BYTES = 4096
 _SALT_BYTES = 16

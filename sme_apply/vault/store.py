@@ -10,10 +10,10 @@ from typing import Any
 
 from sme_apply.terms import BadInput, message
 from sme_apply.vault.cipher import Database, refuse_doubtful, trusted
+from sme_apply.vault.damage.save_mark import count_save, set_mark
 from sme_apply.vault.errors import RecordNotThere, VaultLocked, VaultReadOnly
-from sme_apply.vault.lived_time import LivedTime
+from sme_apply.vault.history.lived_time import LivedTime
 from sme_apply.vault.open_files import OpenFiles
-from sme_apply.vault.save_mark import count_save, set_mark
 
 Clock = Callable[[], datetime]
 

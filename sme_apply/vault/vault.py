@@ -10,23 +10,24 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from sme_apply.vault.archive import Archive
-from sme_apply.vault.backup_work import BackupWork
-from sme_apply.vault.backups import Backups
-from sme_apply.vault.bin import Bin
-from sme_apply.vault.erasing import Erasing
-from sme_apply.vault.exports import Exports
-from sme_apply.vault.first_slots import Openers
-from sme_apply.vault.inspection import Inspection
+from sme_apply.vault.archive.archive import Archive
+from sme_apply.vault.backups.backup_work import BackupWork
+from sme_apply.vault.backups.backups import Backups
+from sme_apply.vault.damage.inspection import Inspection
+from sme_apply.vault.history.bin import Bin
+from sme_apply.vault.history.erasing import Erasing
+from sme_apply.vault.history.exports import Exports
+from sme_apply.vault.history.versions import Versions
+from sme_apply.vault.keys.first_slots import Openers
+from sme_apply.vault.keys.rekeying import Cancel, Progress, Rekeyed, rekey
+from sme_apply.vault.keys.slot_ring import SlotRing
 from sme_apply.vault.open_files import OpenFiles
+from sme_apply.vault.papers import Papers
 from sme_apply.vault.readings import Readings
 from sme_apply.vault.records import CompanyDocument, CompanyRecord, DraftDocument, DraftRecord
-from sme_apply.vault.rekeying import Cancel, Progress, Rekeyed, rekey
 from sme_apply.vault.rule_shelf import RuleShelf
-from sme_apply.vault.search import Search
-from sme_apply.vault.slot_ring import SlotRing
+from sme_apply.vault.searching.search import Search
 from sme_apply.vault.store import Clock, Store, first, writable
-from sme_apply.vault.versions import Versions
 
 _COMPANY = "id, name, business_number, updated_at"
 _DRAFT = "id, company_id, season, programme, track, form_version, title, completeness, updated_at"
@@ -41,6 +42,7 @@ class Vault:
 
     Attributes:
         readings: what the user read in the official notices.
+        papers: the documents that companies attached.
         rules: the accepted publishers and the packs in use.
         inspection: looks through the whole vault, a few milliseconds at a time.
         versions: what the drafts were before.
@@ -55,6 +57,7 @@ class Vault:
     def __init__(self, files: OpenFiles, clock: Clock) -> None:
         self._store = Store(files, clock)
         self.readings = Readings(self._store)
+        self.papers = Papers(self._store)
         self.rules = RuleShelf(self._store)
         self.inspection = Inspection(self._store)
         self.versions = Versions(self._store)

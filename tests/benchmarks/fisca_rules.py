@@ -49,6 +49,8 @@ _GRANT = build_entity("grant", "grants", "An earlier support", is_person=True)
 _COMPANY = build_entity("company", "companies", "A company", roles=[{"key": "member", "plural": "members"}])
 _LISTS = ("voucher_grants", "vouchers_grants", "all_vouchers_grants", "champion_grants")
 _OF_NO_LIST = -1
+_LARGEST = 2**31 - 1
+"""The largest whole number that OpenFisca keeps; every figure of a rule is far below it."""
 _NO_GRANT: dict[str, Any] = {
     "season": 0, "track": None, "stage": None, "granted_krw": None, "uplift": None, "uplift_krw": None,
     "usage_rate": None, "starts": None, "ends": None, "barred_until": None,
@@ -176,7 +178,7 @@ def _variable(name: str, entity: Any, kind: type, **formula: Formula) -> Any:
 
 
 def _figure(figure: int | None) -> int:
-    return UNKNOWN if figure is None else figure
+    return UNKNOWN if figure is None else min(figure, _LARGEST)
 
 
 def _stage(name: str | None) -> int:

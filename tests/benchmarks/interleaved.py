@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from time import perf_counter
@@ -23,6 +24,7 @@ class Way:
 
     def seconds(self) -> float:
         """Do one round and return how long one call took, in seconds."""
+        gc.collect()
         begun = perf_counter()
         for _ in range(self.times):
             self.call()
@@ -47,6 +49,8 @@ def measure(benchmark: BenchmarkFixture, what: str, ways: Mapping[str, Way], *, 
     def beside() -> None:
         for name, way in others:
             seconds[name].append(way.seconds())
+        # What one way leaves behind is not for the next to clear away.
+        gc.collect()
 
     benchmark.pedantic(ours.call, setup=beside, rounds=rounds, warmup_rounds=1)  # type: ignore[no-untyped-call]
     benchmark.extra_info.update(

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from sme_apply.drafts import searchable_answers
 from sme_apply.vault import DraftRecord, KeyringSlot, Vault, create_vault, open_vault
 from tests.benchmarks import plain_files
-from tests.benchmarks.filled_application import draft_text
+from tests.benchmarks.filled_application import draft_text, filled_draft
 from tests.benchmarks.interleaved import Way, measure
 from tests.vault.memory_keyring import MemoryKeyring
 
@@ -22,7 +23,14 @@ DRAFTS = 10
 PASSPHRASE = "가나다라 마바사 2025"
 
 
-def _saved(vault: Vault, company: str, title: str, document: str, id: str | None = None) -> DraftRecord:
+def _saved(
+    vault: Vault,
+    company: str,
+    title: str,
+    document: str,
+    id: str | None = None,
+    words: tuple[tuple[str, str], ...] | None = None,
+) -> DraftRecord:
     return vault.save_draft(
         document,
         company_id=company,
@@ -33,6 +41,7 @@ def _saved(vault: Vault, company: str, title: str, document: str, id: str | None
         title=title,
         completeness=Decimal("0.25"),
         id=id,
+        words=words,
     )
 
 
@@ -94,7 +103,7 @@ def test_every_way_of_keeping_opens_with_the_same_drafts(
 def test_every_way_of_keeping_has_the_draft_that_was_saved_last(
     benchmark: BenchmarkFixture, tmp_path: Path, keyring: KeyringSlot
 ) -> None:
-    document, numbers = draft_text(), count()
+    document, numbers, words = draft_text(), count(), searchable_answers(filled_draft())
     listed = tmp_path / "drafts.json"
     latest = {"ours": "", "sqlite": "", "json": ""}
 
@@ -112,7 +121,9 @@ def test_every_way_of_keeping_has_the_draft_that_was_saved_last(
             benchmark,
             f"Save one draft of {len(document.encode()) / 1000:.0f} kB, on the disk when done",
             {
-                "ours: encrypted, one transaction": Way(lambda: _saved(vault, company, "신청서", changed("ours"), id)),
+                "ours: encrypted, found by its words, one transaction": Way(
+                    lambda: _saved(vault, company, "신청서", changed("ours"), id, words)
+                ),
                 "plain sqlite3, same settings": Way(
                     lambda: plain_files.save(connection, id, "신청서", changed("sqlite"))
                 ),

@@ -127,5 +127,5 @@ def test_a_damaged_vault_is_said_and_not_replaced(desks: Callable[..., Desk]) ->
     damaged[5000] ^= 0xFF
     path.write_bytes(damaged)
     second = desks().open()
-    assert second.session.door is Door.SHUT
+    assert second.session.door is Door.DAMAGED
     assert path.read_bytes() == bytes(damaged)

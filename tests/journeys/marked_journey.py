@@ -98,10 +98,8 @@ def _marked_records(records: Any) -> list[Any]:
     from sme_apply.company.plain_data import plain
 
     rows: list[dict[str, Any]] = plain(records)
-    return [
-        {key: f"{TEXT} {key}" if key.startswith(("name", "description", "address")) else value for key, value in row.items()}
-        for row in rows
-    ]
+    named = ("name", "description", "address")
+    return [{key: f"{TEXT} {key}" if key.startswith(named) else value for key, value in row.items()} for row in rows]
 
 
 def mark_fields(session: Session) -> tuple[int, int]:
@@ -111,7 +109,8 @@ def mark_fields(session: Session) -> tuple[int, int]:
     for field in form.fields() if form is not None else ():
         of += 1
         if field.is_table and field.rows:
-            cells = [(row.id, column.id, _answer(row if row.kind else column)) for row in field.rows for column in field.columns]
+            places = [(row, column) for row in field.rows for column in field.columns]
+            cells = [(row.id, column.id, _answer(row if row.kind else column)) for row, column in places]
             for row, column, answer in cells:
                 if answer is not None:
                     drafting.set_cell(field.id, row, column, answer)
@@ -152,7 +151,8 @@ def journey(window: Window, way: str) -> None:
     catalogue = session.judging.catalogue
     assert catalogue is not None
     for programme in catalogue.season(session.judging.season).programmes:
-        for track in programme.tracks if programme.form is not None else ():
+        # A kill needs no further programme to be one.
+        for track in programme.tracks if programme.form is not None and (way == "closed" or not fields[1]) else ():
             session.drafting.leave()
             session.drafting.start(programme.id, track.id)
             wait_until(lambda: session.drafting.application is not None, f"the draft for {programme.id}")

@@ -54,7 +54,7 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     """Print what was measured: sums of what was tried, and the middle and the end of what was counted by company."""
     for name, counts in sorted(_FIGURES.items()):
         values = sorted(counts.elements())
-        if name.startswith("screens"):
+        if name.startswith("screens") or " each " in name or " each," in name:
             terminalreporter.write_line(f"{name}: median {median(values)}, at most {values[-1]}, over {len(values)}")
         else:
             terminalreporter.write_line(f"{name}: {sum(values):,}")

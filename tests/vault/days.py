@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sme_apply.vault import Vault
-from sme_apply.vault.sealed_pages import PAGE_BYTES, PageSeal
+from sme_apply.vault.damage.sealed_pages import PAGE_BYTES, PageSeal
 
 _FRAME_HEAD = 24
 _LOG_HEAD = 32

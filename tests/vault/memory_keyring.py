@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sme_apply.vault.os_keyring import Backend, PinnedBackend
+from sme_apply.vault.keys.os_keyring import Backend, PinnedBackend
 
 
 class MemoryKeyring:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sme_apply.vault import Vault
-from sme_apply.vault.first_slots import Openers
+from sme_apply.vault.keys.first_slots import Openers
 from tests.vault.kept import CHEAP, PASSPHRASE, new_vault, reopened, saved_draft
 
 FIXTURE = Path(__file__).parent / "fixtures" / "version-1"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sme_apply.vault import KeyringSlot, VaultLocked, answering_keyring, create_vault, doctor, open_vault, vault_state
-from sme_apply.vault.os_keyring import keyring_called
+from sme_apply.vault.keys.os_keyring import keyring_called
 
 
 def main(folder: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from sme_apply.terms import VaultError
 from sme_apply.vault import Vault, VaultBusy, VaultDamaged, VaultNewer, WrongKey, cipher, create_vault, open_vault
-from sme_apply.vault.os_keyring import KeyringSlot
+from sme_apply.vault.keys.os_keyring import KeyringSlot
 from tests.vault.kept import CHEAP, PASSPHRASE, new_vault, reopened, saved_draft
 from tests.vault.memory_keyring import MemoryKeyring
 

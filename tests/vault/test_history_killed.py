@@ -20,10 +20,10 @@ from sme_apply.vault import (
     preview_backup,
     restore_backup,
 )
+from tests.vault.archive.test_archive import filled
 from tests.vault.days import holding
 from tests.vault.kept import CHEAP, PASSPHRASE, new_vault, saved_draft
 from tests.vault.killed_at import killed_at, needs_fork
-from tests.vault.test_archive import filled
 
 pytestmark = needs_fork
 MARKER = "지울회사ERASEME"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sme_apply.vault import RecordNotThere, VaultDamaged, accept_as_it_is
-from sme_apply.vault.wal_file import FRAME_BYTES, HEADER_BYTES, WalFile, WalState, read_wal
+from sme_apply.vault.damage.wal_file import FRAME_BYTES, HEADER_BYTES, WalFile, WalState, read_wal
 from tests.vault.kept import new_vault, reopened, saved_draft
 from tests.vault.left_over import LeftOver, documents, grown, left_by
 

@@ -18,8 +18,8 @@ from sme_apply.vault import (
     create_vault,
     new_recovery_code,
     open_vault,
-    unlocking,
 )
+from sme_apply.vault.keys import unlocking
 from tests.vault.kept import CHEAP, PASSPHRASE, Moments
 from tests.vault.memory_keyring import MemoryKeyring
 

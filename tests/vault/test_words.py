@@ -11,7 +11,7 @@ from sme_apply.sentences import LANGUAGES, Language, sentences
 from sme_apply.terms import Message, Value
 
 ROOM = Path(__file__).resolve().parents[2] / "sme_apply" / "vault"
-KEYS = sorted({key for path in ROOM.glob("*.py") for key in re.findall(r'"(vault-[a-z-]+)"', path.read_text("utf-8"))})
+KEYS = sorted({key for path in ROOM.rglob("*.py") for key in re.findall(r'"(vault-[a-z-]+)"', path.read_text("utf-8"))})
 VALUES: dict[str, Value] = {
     "folder": "보관함",
     "file": "vault.db",
@@ -20,6 +20,7 @@ VALUES: dict[str, Value] = {
     "least": 8,
     "groups": "2, 5",
     "count": 2,
+    "megabytes": 20,
     "needed": 35,
     "name": "OneDrive",
     "sqlcipher": "4.19.0",

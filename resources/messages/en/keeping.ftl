@@ -203,7 +203,7 @@ keeping-archive-holds = What { $file } holds
 keeping-archive-take-in = Take in
 keeping-taking-in = Taking in
 keeping-archive-taken-in = Taken in from { $file }
-keeping-archive-counts = { $companies } companies, { $drafts } applications, { $versions } versions, { $readings } readings of notices, { $notices } notices
+keeping-archive-counts = Companies: { $companies }, applications: { $drafts }, versions: { $versions }, readings of notices: { $readings }, notices: { $notices }
 keeping-archive-present = Already there and left as they are: { $count }
 keeping-archive-left-out = Publishers and packs of rules left out: { $count }. Accept them yourself under “Rules and notices”.
 
@@ -277,8 +277,8 @@ keeping-version-empty = (empty)
 keeping-version-restore = Restore this version
 keeping-version-restored-said = The version was restored.
 keeping-version-table = { $name }: { $row }, { $column }
-keeping-version-consent = Consent { $name }
-keeping-version-document = Document { $name }
+keeping-version-consent = { $name }
+keeping-version-document = { $name }
 keeping-version-rows = { $count ->
     [one] 1 row
    *[other] { $count } rows

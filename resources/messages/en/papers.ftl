@@ -26,3 +26,10 @@ papers-printed-only = Its maker allows this PDF to be printed only. It was put i
 papers-layers = The PDF has layers that are switched off. It was put in as pictures, as it is seen.
 papers-first-picture-only = The picture moves, so only its first scene was put in. If others are needed, please save and attach them separately.
 papers-blank = All pages look empty. Please check that this is the right file.
+
+# Check before handing in
+papers-check-no-file = { $document } is marked as being at hand, but no file is attached. Please attach it.
+papers-check-refused = { $document }, { $file }: { $problem }
+papers-check-over-limit = { $document }: { $file } has { $size } MB, more than the { $most } MB of one file. Its pictures are made coarser, or it is divided, when the package is put together.
+papers-check-note = { $document }, { $file }: { $note }
+papers-check-unlisted = { $file } is attached as a document that is not in the notice's list. Please choose again what it is.

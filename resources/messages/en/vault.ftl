@@ -64,3 +64,8 @@ vault-doctor-sound = The vault was read to the end and is sound: { $folder }.
 vault-doctor-keyring = A key store answers: { $keyring }.
 vault-doctor-no-keyring = No key store answers. The vault opens with a passphrase.
 vault-doctor-cipher = Encryption: SQLCipher { $sqlcipher }, SQLite { $sqlite }.
+
+# Attached documents
+vault-paper-empty = The file is empty. Please choose one with content.
+vault-paper-too-large = The file is larger than { $megabytes } MB. Please scan it more coarsely or divide it.
+vault-papers-too-large = All documents of this company together are larger than { $megabytes } MB. Please remove those that are no longer used and attach it again.

@@ -258,8 +258,8 @@ keeping-version-empty = (비어 있음)
 keeping-version-restore = 이 판으로 되돌리기
 keeping-version-restored-said = 이전 판으로 되돌렸습니다.
 keeping-version-table = { $name }: { $row }, { $column }
-keeping-version-consent = 동의서 { $name }
-keeping-version-document = 제출서류 { $name }
+keeping-version-consent = { $name }
+keeping-version-document = { $name }
 keeping-version-rows = { $count }줄
 
 ## 찾기

@@ -26,3 +26,10 @@ papers-printed-only = 만든 곳에서 인쇄만 허용한 PDF입니다. 인쇄�
 papers-layers = 꺼진 레이어가 있는 PDF입니다. 보이는 그대로 그림으로 넣었습니다.
 papers-first-picture-only = 움직이는 그림이어서 첫 장면만 넣었습니다. 다른 장면이 필요하면 따로 저장해 붙여 주십시오.
 papers-blank = 모든 쪽이 비어 보입니다. 맞는 파일인지 확인해 주십시오.
+
+# 제출 전 점검
+papers-check-no-file = { JOSA($document, "은") } 준비된 것으로 표시되어 있지만 파일이 없습니다. 파일을 붙여 주십시오.
+papers-check-refused = { $document }의 { $file }: { $problem }
+papers-check-over-limit = { $document }의 { JOSA($file, "은") } { $size }MB로, 한 파일의 한도 { $most }MB를 넘습니다. 제출 묶음을 만들 때 그림을 줄이거나 파일을 나눕니다.
+papers-check-note = { $document }의 { $file }: { $note }
+papers-check-unlisted = { JOSA($file, "은") } 공고의 제출서류 목록에 없는 서류로 붙어 있습니다. 서류 종류를 다시 골라 주십시오.

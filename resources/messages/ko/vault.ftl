@@ -64,3 +64,8 @@ vault-doctor-sound = 보관함을 끝까지 읽어 보았고 이상이 없습니
 vault-doctor-keyring = 키 저장소가 응답합니다: { $keyring }.
 vault-doctor-no-keyring = 응답하는 키 저장소가 없습니다. 보관함은 암호로 열립니다.
 vault-doctor-cipher = 암호화: SQLCipher { $sqlcipher }, SQLite { $sqlite }.
+
+# 첨부서류
+vault-paper-empty = 파일이 비어 있습니다. 내용이 있는 파일을 선택해 주십시오.
+vault-paper-too-large = 파일이 { $megabytes }MB보다 큽니다. 해상도를 낮추어 스캔하거나 파일을 나누어 주십시오.
+vault-papers-too-large = 이 회사의 첨부서류가 모두 { $megabytes }MB를 넘습니다. 더 이상 쓰지 않는 서류를 지운 뒤 다시 붙여 주십시오.

@@ -98,12 +98,19 @@ class Editor(QFrame):
         self.moved.emit(place)
 
     def show_spot(self, at: str) -> None:
-        """Bring the section or the field at a place of the form into view."""
+        """Bring the section or the field at a place of the form into view.
+
+        Args:
+            at: the id of a section, or of a field, a cell (``field.row.column``), ``consent:<id>`` or
+                ``document:<id>``; ``field:<id>`` where a section is named like the field.
+        """
         if at in self._contents.places:
             self.go(at)
             return
         kind, _, id = at.partition(":")
-        if id:
+        if kind == "field":
+            at = id
+        elif id:
             self.go(CONSENTS if kind == "consent" else DOCUMENTS)
         application = self._drafting.application
         if application is None:

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sme_apply.drafts import Application
 from sme_apply.gui.work import Progress
-from sme_apply.sentences import sentences
+from sme_apply.sentences import Sentences, sentences
 
 if TYPE_CHECKING:
     from sme_apply.export import Picture, Uncovered
+    from sme_apply.gui.handing_in.kept_choice import KeptChoice
     from sme_apply.gui.session import Session
 
 _QUIET_MS = 500
@@ -28,16 +29,26 @@ class Written:
         pdf: the whole file; characters that cannot be drawn stand in it as their code.
         pages: how many pages it has.
         missing: the characters that no bundled font has, and their fields.
+        with_data: whether it carries draft, facts and verdict inside.
+        contents: what that data holds, or would hold, in plain sentences.
+        final: whether it stands without the mark of a draft.
     """
 
     application: Application
     pdf: bytes
     pages: int
     missing: tuple[Uncovered, ...]
+    with_data: bool
+    contents: tuple[str, ...]
+    final: bool
 
 
 class FinishedPdf(QObject):
     """Keeps the PDF up to date with the draft.
+
+    Args:
+        data: whether the PDF carries the data of the application; nothing is written before that is known.
+        words: the language in which the content of that data is said.
 
     Signals:
         begun: a PDF is being written.
@@ -51,9 +62,9 @@ class FinishedPdf(QObject):
     stepped = Signal(int, int)
     pictured = Signal(int, object)
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, session: Session, data: KeptChoice, words: Sentences, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._data, self._words = session, data, words
         self._asked = 0
         self.latest: Written | None = None
         self._quiet = QTimer(self)
@@ -68,15 +79,27 @@ class FinishedPdf(QObject):
     def write(self) -> None:
         """Write the PDF now, unless it is up to date."""
         self._quiet.stop()
-        application = self._session.drafting.application
-        if application is None or (self.latest is not None and self.latest.application == application):
+        application, with_data = self._session.drafting.application, self._data.value
+        if application is None or not self._data.known or self.is_current:
             return
         self._asked += 1
-        asked, today = self._asked, self._session.today()
+        asked, today, words = self._asked, self._session.today(), self._words
         tell = self._session.work.progress_to(self.stepped.emit)
         self.begun.emit()
         self._session.work.beside(
-            lambda: (asked, _written(application, today, tell)), self._arrived, self._session.say_error
+            lambda: (asked, _written(application, with_data, today, words, tell)),
+            self._arrived,
+            self._session.say_error,
+        )
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the latest PDF is the application as it stands, with or without its data as chosen."""
+        latest = self.latest
+        return (
+            latest is not None
+            and latest.application == self._session.drafting.application
+            and latest.with_data == self._data.value
         )
 
     def picture(self, index: int, width_px: int) -> None:
@@ -103,16 +126,18 @@ class FinishedPdf(QObject):
             self.written.emit()
 
 
-def _written(application: Application, today: date, tell: Progress) -> Written:
-    from sme_apply.export import page_count, uncovered, write_pdf
+def _written(application: Application, with_data: bool, today: date, words: Sentences, tell: Progress) -> Written:
+    from sme_apply.export import is_final, page_count, uncovered, write_pdf
     from sme_apply.export.application import PAPER_LANGUAGE, application_document
+    from sme_apply.export.application_data import data_contents
 
     tell(0, 3)
-    document = application_document(application, sentences(PAPER_LANGUAGE), today)
+    document = application_document(application, sentences(PAPER_LANGUAGE), today, with_data=with_data)
+    contents = data_contents(application, words)
     tell(1, 3)
     missing = uncovered(document)
     pdf = write_pdf(document, replace_uncovered=True)
     tell(2, 3)
-    written = Written(application, pdf, page_count(pdf), missing)
+    written = Written(application, pdf, page_count(pdf), missing, with_data, contents, is_final(application))
     tell(3, 3)
     return written

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QProgressBar
 
 from sme_apply.export import Picture
 from sme_apply.gui.handing_in.finished_pdf import FinishedPdf
+from sme_apply.gui.handing_in.sheet import Sheet
 from sme_apply.gui.parts.boxes import column, row, scrolled
 from sme_apply.gui.parts.buttons import icon_button
 from sme_apply.gui.parts.words_on_screen import label
@@ -30,10 +31,8 @@ class Preview(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(words.text("gui-writing-pdf"))
-        self._sheet = QLabel()
-        self._sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._sheet.setAccessibleName(words.text("gui-preview"))
+        self._sheet = Sheet(words.text("gui-preview"))
+        self._sheet.turned.connect(self._turn)
         self._area = scrolled(self._sheet)
         top = row(
             label(words.text("gui-preview"), "heading", wrap=False), None, self._before, self._number, self._after
@@ -60,16 +59,7 @@ class Preview(QFrame):
     @property
     def has_picture(self) -> bool:
         """Whether a page is drawn."""
-        return not self._sheet.pixmap().isNull()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leaf with the page keys."""
-        if event.key() == Qt.Key.Key_PageDown:
-            self._turn(1)
-        elif event.key() == Qt.Key.Key_PageUp:
-            self._turn(-1)
-        else:
-            super().keyPressEvent(event)
+        return self._sheet.has_picture
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the page anew in its new size, once that has settled."""
@@ -113,8 +103,5 @@ class Preview(QFrame):
     def _pictured(self, index: int, picture: Picture) -> None:
         if index != self._page:
             return
-        image = QImage(picture.rgba, picture.width, picture.height, picture.stride, QImage.Format.Format_RGBA8888)
-        pixmap = QPixmap.fromImage(image)
-        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-        self._sheet.setPixmap(pixmap)
+        self._sheet.show_picture(picture)
         self._area.verticalScrollBar().setValue(0)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sme_apply.company import Company, with_fact
 from sme_apply.company.identifiers import written_business_number
@@ -15,6 +15,7 @@ from sme_apply.gui.files import read_whole_file, write_whole_file
 from sme_apply.gui.handing_in.opening_pdf import OpeningPdf
 from sme_apply.gui.handing_in.pdf_drop import PdfDrop
 from sme_apply.gui.inputs import TextLine
+from sme_apply.gui.keeping.erasing_dialog import ErasingDialog
 from sme_apply.gui.pages.page import Page
 from sme_apply.gui.parts.boxes import card, column, emptied, holding, row, scrolled
 from sme_apply.gui.parts.buttons import button, icon_button
@@ -27,9 +28,11 @@ from sme_apply.sentences import Sentences
 from sme_apply.terms import BadInput, SmeApplyError
 
 if TYPE_CHECKING:
-    from sme_apply.vault import Vault
+    from sme_apply.vault import CompanyRecord, Vault
 
 _FEW = 4
+_AT_ONCE = 20
+"""How many companies are shown before one scrolls on."""
 
 
 class CompaniesPage(Page):
@@ -52,20 +55,41 @@ class CompaniesPage(Page):
         self._search.setClearButtonEnabled(True)
         self._search.typed.connect(self._list)
         self._new = self._new_company()
+        self._code_missed = self._missed_code()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(worn().scale.space(2.5))
         inside = QWidget()
-        inside.setLayout(column(self._new, self._search, self._rows, None, gap=4, margins=(9, 1, 9, 9)))
-        self.outer.addWidget(scrolled(inside), 1)
+        inside.setLayout(
+            column(self._new, self._code_missed, self._search, self._rows, None, gap=4, margins=(9, 1, 9, 9))
+        )
+        area = scrolled(inside)
+        self._bar = area.verticalScrollBar()
+        self._bar.valueChanged.connect(self._scrolled)
+        self._bar.rangeChanged.connect(self._scrolled)
+        self._found: list[CompanyRecord] = []
+        self._shown = 0
+        self.outer.addWidget(area, 1)
         session.companies_changed.connect(self._list)
         session.company_chosen.connect(self._list)
         session.drafting.listed.connect(self._list)
+        session.recovery.missed.connect(self.shown)
         self._list()
 
     @property
     def opening(self) -> OpeningPdf:
         """Return the way from a PDF to a draft."""
         return self._opening
+
+    def shown(self) -> None:
+        """Remind of the recovery code, quietly, for as long as it is missed."""
+        self._code_missed.setVisible(self.session.recovery.is_missed and not self.session.read_only)
+
+    def _missed_code(self) -> QFrame:
+        said = label(self.say("gui-recovery-missed"), "note")
+        make = button(self.say("gui-recovery-make"), self.session.recovery.renew, kind="link")
+        line = row(said, make, gap=2)
+        line.setStretch(0, 1)
+        return holding(line)
 
     # Adding
 
@@ -185,9 +209,20 @@ class CompaniesPage(Page):
             if all(word.replace("-", "") in f"{record.name} {record.business_number}".casefold() for word in words)
         ]
         self._search.setVisible(len(self.session.companies) >= _FEW or bool(words))
+        self._found, self._shown = companies, 0
         if not companies:
             self._rows.addWidget(self._nothing(bool(words)))
-        for record in companies:
+        self._show_more()
+
+    def _scrolled(self) -> None:
+        if self._bar.maximum() - self._bar.value() < self._bar.pageStep():
+            self._show_more()
+
+    def _show_more(self) -> None:
+        """Show the next few of the companies that were found; thousands at once would hold the window up."""
+        some = self._found[self._shown : self._shown + _AT_ONCE]
+        self._shown += len(some)
+        for record in some:
             current = record.id == self.session.company_id
             line = LiveCard(record.name or self.say("gui-nameless"))
             line.chosen.connect(partial(self._choose, record.id))
@@ -218,16 +253,18 @@ class CompaniesPage(Page):
                     partial(self._export, record.id, record.name),
                 )
             )
-            inner.addWidget(
-                icon_button(
-                    "trash-2",
-                    self.say("gui-company-remove", name=record.name),
-                    partial(self.session.remove_company, record.id),
-                )
-            )
+            if not self.session.read_only:
+                self._put_removals(inner, record)
             line.setLayout(inner)
             line.mark(current)
             self._rows.addWidget(line)
+
+    def _put_removals(self, line: QHBoxLayout, record: CompanyRecord) -> None:
+        name = record.name or self.say("gui-nameless")
+        remove = partial(self.session.remove_company, record.id)
+        erase = partial(ErasingDialog.ask, self, self.session, self.words, "company", record.id, name, None)
+        line.addWidget(icon_button("trash-2", self.say("gui-company-remove", name=name), remove))
+        line.addWidget(icon_button("eraser", self.say("keeping-erase-company-named", name=name), erase))
 
     def _choose(self, id: str) -> None:
         if id != self.session.company_id:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from sme_apply.gui.editor.editor import Editor
+from sme_apply.gui.editor.versions_view import VersionsView
 from sme_apply.gui.handing_in.kept_choice import KeptChoice
 from sme_apply.gui.handing_in.live_preview import LivePreview
 from sme_apply.gui.handing_in.opening_pdf import OpeningPdf
@@ -29,8 +31,9 @@ if TYPE_CHECKING:
     from sme_apply.vault import DraftRecord
 
 
-_PREVIEW_WIDE, _PREVIEW_NARROW, _ROOM_FOR_WIDE, _ROOM_FOR_PREVIEW = 460, 350, 1180, 1000
-_PREVIEW_SETTING = "preview-beside"
+_PREVIEW_LEAST, _PREVIEW_MOST, _FORM_LEAST = 320, 560, 800
+"""The form keeps at least the room that it has in the smallest window; a narrower preview could not be read."""
+_PREVIEW_SETTING, _PREVIEW_KEY = "preview-beside", "F9"
 
 
 class DraftsPage(Page):
@@ -40,6 +43,7 @@ class DraftsPage(Page):
         super().__init__(session, words)
         self._editor: Editor | None = None
         self._editor_of: str | None = None
+        self._versions: VersionsView | None = None
         self._body = QVBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
@@ -50,7 +54,7 @@ class DraftsPage(Page):
         self._opening = OpeningPdf(session, words, self)
         PdfDrop(self, self._opening.open_file)
         drafting = session.drafting
-        drafting.opened.connect(self._rebuild)
+        drafting.opened.connect(self.put_versions_away)
         drafting.listed.connect(self._listed)
         drafting.changed.connect(self._changed)
         drafting.removed.connect(self._removed)
@@ -82,7 +86,7 @@ class DraftsPage(Page):
 
     def _rebuild(self) -> None:
         application = self.session.drafting.application
-        self._editor, self._editor_of, self._live = None, None, None
+        self._editor, self._editor_of, self._live, self._versions = None, None, None, None
         emptied(self._body)
         if application is None:
             self._put_list()
@@ -91,6 +95,7 @@ class DraftsPage(Page):
         title = track_name(application.verdict, words)
         self._back = button(self.say("gui-undo"), self.undo, kind="quiet", icon="undo-2")
         self._forth = button(self.say("gui-redo"), self.redo, kind="quiet", icon="redo-2")
+        earlier = icon_button("history", self.say("keeping-versions"), self.show_versions)
         away = button(self.say("gui-all-drafts"), self._leave, kind="quiet", icon="arrow-left")
         hand_in = button(
             self.say("gui-place-export"),
@@ -100,8 +105,12 @@ class DraftsPage(Page):
         )
         verdict = application.verdict.verdict
         season = self.say("gui-season-year", year=application.draft.season)
-        self._show_preview = button(self.say("handing-preview-show"), self._switch_preview, kind="quiet", shortcut="F9")
-        self._body.addWidget(self.head(title, season, self._back, self._forth, away, self._show_preview, hand_in))
+        self._show_preview = button(
+            self.say("handing-preview-show"), self._switch_preview, kind="quiet", shortcut=_PREVIEW_KEY
+        )
+        self._body.addWidget(
+            self.head(title, season, self._back, self._forth, earlier, away, self._show_preview, hand_in)
+        )
         if verdict.value != "eligible":
             said = note(
                 self.say(f"gui-draft-verdict-{verdict.value}"),
@@ -142,16 +151,43 @@ class DraftsPage(Page):
     def _place_preview(self) -> None:
         if self._live is None:
             return
-        scale, room = worn().scale, self.width()
-        fits = room >= scale.length(_ROOM_FOR_PREVIEW)
-        self._live.setFixedWidth(
-            scale.length(_PREVIEW_WIDE if room >= scale.length(_ROOM_FOR_WIDE) else _PREVIEW_NARROW)
-        )
+        scale = worn().scale
+        room = self.width() - scale.length(_FORM_LEAST)
+        fits = room >= scale.length(_PREVIEW_LEAST)
+        if fits:
+            self._live.setFixedWidth(min(room, scale.length(_PREVIEW_MOST)))
         self._live.setVisible(fits and self._beside.known and self._beside.value)
         said = self.say("handing-preview-hide" if self._beside.value else "handing-preview-show")
         self._show_preview.setText(said)
+        # Another word takes the key of a button away.
+        self._show_preview.setShortcut(_PREVIEW_KEY)
         self._show_preview.setAccessibleName(said)
         self._show_preview.setVisible(fits)
+
+    def show_versions(self) -> None:
+        """Show what the application was before."""
+        application, drafting = self.session.drafting.application, self.session.drafting
+        if application is None:
+            return
+        self.commit()
+        self._editor, self._editor_of, self._live = None, None, None
+        emptied(self._body)
+        back = button(self.say("keeping-versions-back"), self.put_versions_away, kind="quiet", icon="arrow-left")
+        below = track_name(application.verdict, self.words)
+        self._body.addWidget(self.head(self.say("keeping-versions"), below, back))
+        self._versions = VersionsView(
+            application, drafting.history, self.words, self._say_below, can_restore=not self.session.read_only
+        )
+        self._body.addWidget(self._versions, 1)
+
+    def put_versions_away(self) -> None:
+        """Show the application, or the list where none is open."""
+        self._rebuild()
+
+    def _say_below(self, text: str, action: str, act: object) -> None:
+        # An answer may come after the window was put together anew in another language.
+        if shiboken6.isValid(self):
+            self.says.emit(text, action, act)
 
     def _to_reasons(self) -> QPushButton:
         return button(self.say("gui-to-reasons"), lambda: self.wants.emit(Spot(Place.ELIGIBILITY)), kind="link")
@@ -168,7 +204,9 @@ class DraftsPage(Page):
         self._editor.show_application(application)
         self._show_steps()
         if place:
-            self._editor.show_spot(place)
+            id = place.partition(".")[0]
+            of_field = any(each.id == id for each in application.form.fields())
+            self._editor.show_spot(f"field:{place}" if of_field else place)
 
     def _show_steps(self) -> None:
         drafting = self.session.drafting
@@ -176,7 +214,7 @@ class DraftsPage(Page):
         self._forth.setEnabled(drafting.can_redo)
 
     def _listed(self) -> None:
-        if self._editor is None:
+        if self._editor is None and self._versions is None:
             self._rebuild()
 
     def _removed(self, title: str) -> None:

@@ -60,6 +60,7 @@ class ExportPage(Page):
         left.setLayout(column(self._above, self._data_card, self._list, None, gap=3, margins=(0, 0, 2, 8)))
         self._area = area = scrolled(left)
         area.setFixedWidth(worn().scale.length(_LIST_WIDE))
+        self._lines: tuple[LiveCard, ...] = ()
         self._replace_characters = False
         self._preview = Preview(self._finished, words)
         line = row(area, self._preview, gap=6, margins=(9, 1, 8, 4))
@@ -102,7 +103,7 @@ class ExportPage(Page):
 
     def problem_cards(self) -> tuple[LiveCard, ...]:
         """Return the lines of the list, the gravest first."""
-        return tuple(self._left.findChildren(LiveCard))
+        return self._lines
 
     def replace_characters(self, replace: bool) -> None:
         """Allow characters that cannot be drawn to be printed as their number."""
@@ -196,6 +197,7 @@ class ExportPage(Page):
     def _show_list(self) -> None:
         application = self.session.drafting.application
         had_focus = self._left.isAncestorOf(self.focusWidget() or self)
+        self._lines = ()
         emptied(self._above)
         emptied(self._list)
         if application is None:
@@ -206,7 +208,7 @@ class ExportPage(Page):
         latest = self._finished.latest
         if latest is not None and latest.missing:
             self._above.addWidget(self._characters(findings))
-        add_findings(self._list, application, findings, self.words, self.wants.emit)
+        self._lines = add_findings(self._list, application, findings, self.words, self.wants.emit)
         if had_focus:
             QTimer.singleShot(0, self, self.take_focus)
 

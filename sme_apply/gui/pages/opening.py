@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from sme_apply.gui.keeping.damaged_view import DamagedView
 from sme_apply.gui.pages.page import Page
 from sme_apply.gui.parts.boxes import Piece, card, column, emptied, holding, note, row
 from sme_apply.gui.parts.buttons import button
@@ -19,6 +19,9 @@ from sme_apply.gui.session import Session
 from sme_apply.gui.theme import worn
 from sme_apply.gui.vault_door import Door
 from sme_apply.sentences import Sentences
+
+if TYPE_CHECKING:
+    from sme_apply.gui.keeping.damaged_view import DamagedView
 
 
 class OpeningPage(Page):
@@ -68,6 +71,8 @@ class OpeningPage(Page):
             self.damaged = None
         self._calm.setVisible(not damaged)
         if damaged:
+            from sme_apply.gui.keeping.damaged_view import DamagedView
+
             self.damaged = DamagedView(self.session, self.words)
             self.outer.addWidget(self.damaged)
 

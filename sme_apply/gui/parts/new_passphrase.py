@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
+from sme_apply.gui.inputs import TextLine
 from sme_apply.gui.parts.boxes import column, holding, row
 from sme_apply.gui.parts.buttons import button
 from sme_apply.gui.parts.choices import Tick
@@ -30,7 +31,7 @@ class NewPassphrase(QFrame):
         super().__init__()
         self.setProperty("role", "plain")
         self._words = words
-        self.first, self.second = QLineEdit(), QLineEdit()
+        self.first, self.second = TextLine(), TextLine()
         fields = []
         for key, field in (("gui-passphrase", self.first), ("gui-passphrase-again", self.second)):
             field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -51,13 +52,14 @@ class NewPassphrase(QFrame):
 
     def choose(self) -> None:
         """Take what was typed, or say what is wrong with it."""
-        if len(self.first.text()) < _SHORTEST:
+        first, second = self.first.text_now(), self.second.text_now()
+        if len(first) < _SHORTEST:
             self._complain("gui-passphrase-short", self.first, least=_SHORTEST)
-        elif self.first.text() != self.second.text():
+        elif first != second:
             self._complain("gui-passphrase-differs", self.second)
         else:
             self.complaint.hide()
-            self.chosen.emit(self.first.text())
+            self.chosen.emit(first)
 
     def complain(self, text: str) -> None:
         """Say what is wrong."""

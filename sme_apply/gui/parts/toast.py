@@ -48,11 +48,21 @@ class Toast(QFrame):
 
             self._action = button(action, act, icon="")
             self._line.addWidget(self._action)
+        self._fit(text)
         self.show()
+        self._line.activate()
         self.adjustSize()
         self._place()
         self.raise_()
         self._timer.start(_SHOWN_MS)
+
+    def _fit(self, text: str) -> None:
+        # A long message takes several lines rather than more than the window.
+        natural = self._said.fontMetrics().horizontalAdvance(text) + 1
+        beside = self._action.sizeHint().width() if self._action is not None else 0
+        most = max(worn().scale.length(200), self._over.width() - beside - worn().scale.space(24))
+        self._said.setWordWrap(natural > most)
+        self._said.setFixedWidth(min(natural, most))
 
     def hideEvent(self, event: object) -> None:
         """Stop counting."""

@@ -156,6 +156,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.f
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {c.bad};
   padding: {s.length(5)}px {s.length(9)}px; }}
 QLineEdit[linked="true"], QPlainTextEdit[linked="true"] {{ background: {c.sunken}; }}
+QLineEdit > QToolButton {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 QLineEdit:read-only {{ background: {c.sunken}; color: {c.ink_soft}; }}
 QLineEdit[cell="true"] {{ border-radius: {s.length(4)}px; padding: {s.length(4)}px {s.length(5)}px;
   font-size: {s.cell}px; min-width: {s.length(88)}px; }}

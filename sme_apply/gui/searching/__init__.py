@@ -1,0 +1,1 @@
+"""Searching all companies and drafts from the window."""

@@ -1,0 +1,1 @@
+"""The whole vault as an open archive, and back."""

@@ -1,0 +1,1 @@
+"""Copies of the vault: made, thinned, looked into and brought back."""

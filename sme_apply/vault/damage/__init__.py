@@ -1,0 +1,1 @@
+"""Damage: noticed before anything doubtful is read, and what can still be read saved."""

@@ -1,0 +1,1 @@
+"""What opens the vault: its key slots, their files, the keyrings, the recovery code, and a new data key."""

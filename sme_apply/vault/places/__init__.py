@@ -1,0 +1,1 @@
+"""Where a vault may not be: network drives and folders that a cloud service copies."""

@@ -1,0 +1,1 @@
+"""Finding companies, drafts and their words as one types."""

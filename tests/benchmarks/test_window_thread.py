@@ -1,0 +1,132 @@
+"""How long the window's thread is held up while the vault saves, lists, searches, indexes and backs up beside it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from decimal import Decimal
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from sme_apply.gui.session import Session
+from sme_apply.gui.theme import load_fonts
+from sme_apply.vault import BackupWork, Vault
+from tests.benchmarks import big_vault
+from tests.gui.conftest import Desk, settle, wait_until
+from tests.vault.kept import PASSPHRASE
+
+COMPANIES = 1_000
+FRAME_SECONDS = 0.016
+
+
+class Beat:
+    """Ticks in the window's thread, and tells how much later than a millisecond each tick came."""
+
+    def __init__(self) -> None:
+        self.late: list[float] = []
+        self._last = 0.0
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(1)
+        self._timer.timeout.connect(self._tick)
+
+    @contextmanager
+    def counted(self) -> Iterator[None]:
+        """Tick as long as the block runs."""
+        self.late, self._last = [], time.perf_counter()
+        self._timer.start()
+        yield
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.late.append(max(0.0, now - self._last - 0.001))
+        self._last = now
+
+
+def _run_events(seconds: float) -> None:
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+
+
+def vault_at_work(session: Session, seconds: float, document: str, queries: list[str]) -> None:
+    """Keep the vault's thread busy without any change in the window: save, search, list, index, back up."""
+    company = session.companies[0].id
+    draft: list[str] = []
+
+    def piece(number: int) -> None:
+        def work(vault: Vault) -> None:
+            saved = vault.save_draft(
+                f"{document}{number}", company_id=company, season=2025, programme="export-voucher", track="general",
+                form_version="1", title="신청서", completeness=Decimal("0.5"), id=draft[0] if draft else None,
+                words=[("need", document)],
+            )  # fmt: skip
+            draft[:] = [saved.id]
+            vault.search.find(queries[number % len(queries)])
+            if number % 10 == 0:
+                vault.companies()
+                vault.search.catch_up()
+
+        session.with_vault(work, lambda _nothing: None)
+
+    def back_up(work: BackupWork) -> None:
+        session.work.beside(work.run, lambda _made: None, session.say_error)
+
+    session.with_vault(lambda vault: vault.backups.work("asked"), back_up)
+    end, number = time.perf_counter() + seconds, 0
+    while time.perf_counter() < end:
+        piece(number)
+        number += 1
+        _run_events(0.02)
+    settle(session)
+
+
+def test_the_window_is_not_held_up_while_the_vault_works(
+    benchmark: BenchmarkFixture, qt: QApplication, tmp_path: Path
+) -> None:
+    measuring = not benchmark.disabled
+    companies, seconds = (COMPANIES, 5.0) if measuring else (30, 0.3)
+    folder = tmp_path / "vault"
+    big_vault.big_vault(folder, companies, drafts_each=2)
+    qt.setStyle("Fusion")
+    load_fonts()
+    desk = Desk(folder)
+    session, beat, late = desk.session, Beat(), dict[str, list[float]]()
+    try:
+        with beat.counted():
+            session.open(PASSPHRASE)
+            wait_until(lambda: len(session.companies) == companies, "the companies")
+            settle(session)
+            _run_events(0.2)
+        late["ours: opening, and showing the list (the window's own drawing counted)"] = beat.late
+
+        document = big_vault.document_of(next(big_vault.texts(1)) * 10)
+        queries = big_vault.queries(200, companies)
+
+        def journey() -> None:
+            with beat.counted():
+                vault_at_work(session, seconds, document, queries)
+
+        with beat.counted():
+            _run_events(seconds)
+        late["ours: nothing happens"] = beat.late
+        benchmark.pedantic(journey, rounds=1)  # type: ignore[no-untyped-call]
+        late["ours: the vault saves, searches, lists, indexes and backs up"] = beat.late
+    finally:
+        desk.close()
+    assert all(late.values())
+    benchmark.extra_info.update(
+        what=f"A tick in the window's thread comes late by, {companies:,} companies",
+        way="ours: the whole of the vault's work",
+        others=late,
+        notes={
+            name: f"{len(ticks)} ticks, longest {max(ticks) * 1000:.1f} ms, "
+            f"{sum(each > FRAME_SECONDS for each in ticks)} longer than 16 ms"
+            for name, ticks in late.items()
+        },
+    )

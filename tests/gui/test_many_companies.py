@@ -1,0 +1,30 @@
+"""A list of many companies is shown piece by piece."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from sme_apply.gui.pages.companies import CompaniesPage
+from sme_apply.gui.parts.live_card import LiveCard
+from sme_apply.vault import PassphraseCost, create_vault
+from tests.gui.conftest import PASSPHRASE, Desk, wait_until
+
+
+def test_more_companies_are_shown_as_one_scrolls_on(desks: Callable[..., Desk], tmp_path: Path) -> None:
+    cost = PassphraseCost(memory_kib=64, iterations=1, lanes=1)
+    with create_vault(tmp_path / "vault", keyring=None, passphrase=PASSPHRASE, cost=cost) as vault:
+        for number in range(70):
+            vault.save_company("{}", name=f"회사 {number:02}", words=())
+    page = desks().open().window.page()
+    assert isinstance(page, CompaniesPage)
+
+    def shown() -> list[str]:
+        return [each.accessibleName() for each in page.findChildren(LiveCard) if each.isVisible()]
+
+    wait_until(lambda: 0 < len(shown()) < 70, "the first companies")
+    for _ in range(4):
+        before = len(shown())
+        page._bar.setValue(page._bar.maximum())
+        wait_until(lambda before=before: len(shown()) > before or before == 70, "more companies")  # type: ignore[misc]
+    assert sorted(shown()) == [f"회사 {number:02}" for number in range(70)]
