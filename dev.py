@@ -3,7 +3,7 @@
     python3 dev.py run [ARGUMENTS]      opens the window, or runs a command of sme-apply
     python3 dev.py test [ARGUMENTS]     runs the tests; arguments go to pytest
     python3 dev.py benchmark            measures, one process, nothing beside it
-    python3 dev.py trials               long trials over generated companies (about an hour on two cores)
+    python3 dev.py trials               long trials: companies, mutated rules, PDFs, attachments, the vault (some hours)
     python3 dev.py check                lint, format, types, walls, programme definitions, outside PDF judges
     python3 dev.py package              makes dist/sme-apply/ and starts it once
     python3 dev.py setup                only installs what is needed

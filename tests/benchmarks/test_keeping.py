@@ -86,7 +86,7 @@ def test_every_way_of_keeping_opens_with_the_same_drafts(
         return plain_files.listed_json(listed)
 
     ways = {
-        "ours by keyring: encrypted, every page proved": by_keyring,
+        "ours by keyring: encrypted, quick look at file and log": by_keyring,
         "ours by passphrase (Argon2id, 64 MiB, slow on purpose)": by_passphrase,
         "plain sqlite3, same settings and quick_check": by_sqlite,
         "JSON file": by_json,
