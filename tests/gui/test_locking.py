@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import linecache
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -61,6 +62,8 @@ def texts_with_marker() -> list[str]:
 
 def objects_with_marker() -> list[Any]:
     """Return every object of Python that still holds the marker in a field of its own."""
+    # A traceback or a warning of an earlier test may have read this very file.
+    linecache.clearcache()
     gc.collect()
     found = []
     for each in gc.get_objects():
