@@ -136,7 +136,15 @@ def _qt_left() -> list[str]:
     def delete_what_is_due() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
+    def running_timers() -> list[QTimer]:
+        timers: list[QObject] = [*application.findChildren(QTimer)]
+        timers += [each for each in shiboken6.getAllValidWrappers() if isinstance(each, QTimer) and each not in timers]
+        return [timer for timer in timers if isinstance(timer, QTimer) and timer.isActive()]
+
     delete_what_is_due()
+    if not application.topLevelWidgets() and not running_timers():
+        return []
+    # What only a circle of references holds is not left behind; looking for circles takes long, so only when needed.
     gc.collect()
     left = []
     for widget in application.topLevelWidgets():
@@ -144,10 +152,7 @@ def _qt_left() -> list[str]:
         widget.close()
         widget.deleteLater()
     delete_what_is_due()
-    timers: list[QObject] = [*application.findChildren(QTimer)]
-    timers += [each for each in shiboken6.getAllValidWrappers() if isinstance(each, QTimer) and each not in timers]
-    for timer in timers:
-        if isinstance(timer, QTimer) and timer.isActive():
-            left.append(f"timer: {timer.objectName()!r} every {timer.interval()} ms")
-            timer.stop()
+    for timer in running_timers():
+        left.append(f"timer: {timer.objectName()!r} every {timer.interval()} ms")
+        timer.stop()
     return left

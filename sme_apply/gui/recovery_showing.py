@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from sme_apply.terms import Message, SmeApplyError
 
 if TYPE_CHECKING:
-    from sme_apply.gui.session import Session
+    from sme_apply.gui.vault_session import VaultSession
     from sme_apply.vault import RecoveryCode, RecoveryStanding, Vault
 
 
@@ -23,7 +23,7 @@ class RecoveryShowing(QObject):
 
     missed = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: VaultSession) -> None:
         super().__init__(session)
         self._session = session
         self.code: RecoveryCode | None = None

@@ -6,8 +6,9 @@ import contextlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sme_apply.terms import VaultError
+from sme_apply.terms import VaultError, message
 from sme_apply.vault.cipher import Database, connect, is_open, told
+from sme_apply.vault.errors import VaultBusy
 from sme_apply.vault.keys import keys_file
 from sme_apply.vault.keys.keys_file import KeySlots
 from sme_apply.vault.single_writer import SingleWriter
@@ -96,3 +97,24 @@ def keep_copy(database: Database, content: bytes, path: Path) -> None:
     """Keep a copy of the key slots inside the encrypted file."""
     with told(path), database.atomic():
         database.table("key_slots").upsert({"id": 1, "content": content}, pk="id")
+
+
+def close_for_exchange(files: OpenFiles) -> None:
+    """Fold the log into the file and close it, so that another file can take its place.
+
+    Whether the log is empty is for `refuse_left_over_log` to say, after the closing.
+    """
+    with told(files.path):
+        files.database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    files.database.close()
+
+
+def refuse_left_over_log(files: OpenFiles) -> None:
+    """Make sure that no log of the closed file is left: its changes must never be read into another file.
+
+    Raises:
+        VaultBusy: if somebody else still reads the file and keeps its log there.
+    """
+    log = files.path.with_name(files.path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        raise VaultBusy(message("vault-busy", folder=str(files.folder)))

@@ -67,9 +67,10 @@ def objects_with_marker() -> list[Any]:
     gc.collect()
     found = []
     for each in gc.get_objects():
-        if isinstance(each, dict) and each.get("__name__") == __name__:
+        # Libraries have dictionaries whose own way of looking a name up raises or answers for others.
+        if isinstance(each, dict) and dict.get(each, "__name__") == __name__:
             continue
-        held = each.values() if isinstance(each, dict) else each if isinstance(each, list | tuple | set) else ()
+        held = dict.values(each) if isinstance(each, dict) else each if isinstance(each, list | tuple | set) else ()
         if any(isinstance(value, str) and MARKER in value for value in list(held)):
             found.append(each)
     return found

@@ -14,10 +14,10 @@ from sme_apply.vault.backups.backup_ground import BackupGround
 from sme_apply.vault.backups.page_copy import alone, copy_under_key, proved, take_out
 from sme_apply.vault.cipher import Database, told
 from sme_apply.vault.damage.save_mark import forget_mark
-from sme_apply.vault.errors import VaultBusy, VaultUnwritable
+from sme_apply.vault.errors import VaultUnwritable
 from sme_apply.vault.history.history_records import BackupRecord
 from sme_apply.vault.keys import keys_file
-from sme_apply.vault.open_files import DATABASE_NAME, OpenFiles, keep_copy
+from sme_apply.vault.open_files import DATABASE_NAME, OpenFiles, close_for_exchange, keep_copy, refuse_left_over_log
 from sme_apply.vault.schema import bring_up_to_date
 from sme_apply.vault.store import Store
 from sme_apply.vault.whole_file import make_names_durable, put_in_place
@@ -138,14 +138,9 @@ def _carry_over(now: Database, restored: Database) -> None:
 
 def _exchange(files: OpenFiles, prepared: Path, hand_over: Callable[[OpenFiles], None]) -> None:
     path = files.path
-    with told(path):
-        files.database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    files.database.close()
+    close_for_exchange(files)
     try:
-        log = path.with_name(path.name + "-wal")
-        # Changes of the old file must never be read into the new one; whoever still reads keeps them there.
-        if log.exists() and log.stat().st_size:
-            raise VaultBusy(message("vault-busy", folder=str(files.folder)))
+        refuse_left_over_log(files)
         forget_mark(files.folder)
         put_in_place(prepared, path)
     except OSError as error:

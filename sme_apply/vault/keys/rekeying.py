@@ -21,13 +21,13 @@ from sme_apply.vault import cipher
 from sme_apply.vault.backups.backup_before import backup_before
 from sme_apply.vault.backups.backup_ground import keep_former_key
 from sme_apply.vault.cipher import Database, refuse_doubtful, told, trusted
-from sme_apply.vault.errors import VaultBusy, VaultDamaged, VaultLocked, VaultReadOnly, VaultStopped, VaultUnwritable
+from sme_apply.vault.errors import VaultDamaged, VaultLocked, VaultReadOnly, VaultStopped, VaultUnwritable
 from sme_apply.vault.history.overwriting import overwritten
 from sme_apply.vault.keys import keys_file
 from sme_apply.vault.keys.first_slots import Openers, wrapped_for
 from sme_apply.vault.keys.key_slots import WrappedForKeyring
 from sme_apply.vault.keys.keys_file import KeySlots
-from sme_apply.vault.open_files import DATABASE_NAME, OpenFiles, keep_copy
+from sme_apply.vault.open_files import DATABASE_NAME, OpenFiles, close_for_exchange, keep_copy, refuse_left_over_log
 from sme_apply.vault.store import Store
 from sme_apply.vault.whole_file import flush_to_disk, make_names_durable, put_in_place, write_whole
 
@@ -227,14 +227,9 @@ def _stoppable(database: Database, cancel: Cancel) -> Iterator[None]:
 def _exchange(files: OpenFiles, data_key: bytes, keys: KeySlots, hand_over: Callable[[OpenFiles], None]) -> OpenFiles:
     """Put the new file in the old one's place; if that cannot be done, the old one is opened again."""
     path = files.path
-    with told(path):
-        files.database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    files.database.close()
+    close_for_exchange(files)
     try:
-        log = path.with_name(path.name + "-wal")
-        # Changes of the old file must never be read into the new one; whoever still reads keeps them there.
-        if log.exists() and log.stat().st_size:
-            raise VaultBusy(message("vault-busy", folder=str(files.folder)))
+        refuse_left_over_log(files)
         with contextlib.suppress(OSError):
             # Not every file system knows a second name for one file; then the old one is only deleted.
             os.link(path, files.folder / FORMER_NAME)
