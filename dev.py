@@ -5,7 +5,8 @@
     python3 dev.py benchmark            measures, one process, nothing beside it
     python3 dev.py trials               long trials: companies, mutated rules, PDFs, attachments, the vault (some hours)
     python3 dev.py check                lint, format, types, walls, programme definitions, outside PDF judges
-    python3 dev.py package              makes dist/sme-apply/ and starts it once
+    python3 dev.py package              makes dist/sme-apply/ and what is installed from it, and has it check itself
+    python3 dev.py package --check      installs that package here, uses, upgrades and uninstalls it (Debian, root)
     python3 dev.py setup                only installs what is needed
 
 Whatever a command needs (a virtual environment, pinned packages, system libraries on Debian and Ubuntu) is installed
@@ -58,7 +59,7 @@ TEST_TOOLS = {
     "libpangoft2-1.0-0": "libpangoft2-1.0.so.0",
     "libharfbuzz-subset0": "libharfbuzz-subset.so.0",
 }
-PACKAGING_TOOLS = {"binutils": "objdump"}
+PACKAGING_TOOLS = {"binutils": "objdump", "strace": "strace"}
 
 
 class Stop(Exception):
@@ -323,24 +324,38 @@ def judge_papers() -> int:
 
 
 def package(arguments: Sequence[str]) -> int:
-    """Make the folder ``dist/sme-apply/`` and prove that what is in it starts."""
+    """Make the folder ``dist/sme-apply/`` and what is installed from it, and prove that what is in it works."""
     prepare("package")
     python = environment_program("python")
-    made = call(python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", *arguments, "build.spec")
-    return made or start_package()
+    if "--check" in arguments:
+        return call(python, "-m", "installers.trial", environment=os.environ | {"PYTHONUTF8": "1"})
+    environment = settled_environment()
+    if call(python, "-m", "installers.pictures", environment=environment | plain_environment()):
+        return 1
+    words = ("-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", *arguments, "build.spec")
+    if call(python, *words, environment=environment):
+        return 1
+    return call(python, "-m", "installers.making", "dist", environment=environment) or start_package()
+
+
+def settled_environment() -> dict[str, str]:
+    """Return an environment in which two builds of one commit give the same bytes."""
+    told = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
+    moment = {"SOURCE_DATE_EPOCH": told.stdout.strip() or "315532800"}
+    return moment | dict(os.environ) | {"PYTHONHASHSEED": "1", "PYTHONUTF8": "1"}
 
 
 def start_package() -> int:
-    """Start the packaged program twice, for the catalogue and for the window, in a home folder of its own."""
+    """Start the packaged program, to check itself and for the window, in a home folder of its own."""
     program = ROOT / "dist" / "sme-apply" / ("sme-apply-console.exe" if os.name == "nt" else "sme-apply")
     with tempfile.TemporaryDirectory(prefix="수출 지원 ") as home:
         homes = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA", "USERPROFILE")
         environment = plain_environment() | dict.fromkeys(homes, home)
-        for words in (["programmes", "--json"], ["--exit-after-first-paint"]):
+        for words in (["--selfcheck"], ["--exit-after-first-paint"]):
             say(f"Starting {program.relative_to(ROOT)} {' '.join(words)}")
-            done = subprocess.run([program, *words], env=environment, stdout=subprocess.DEVNULL, check=False)
+            done = subprocess.run([program, *words], env=environment, capture_output=True, check=False)
             if done.returncode:
-                say(f"It ended with {done.returncode}")
+                say(f"It ended with {done.returncode}: {(done.stdout + done.stderr).decode('utf-8', 'replace')}")
                 return 1
     size = sum(file.stat().st_size for file in program.parent.rglob("*") if file.is_file() and not file.is_symlink())
     say(f"dist/sme-apply is ready: {size / 1_000_000:.0f} MB")

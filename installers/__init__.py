@@ -1,0 +1,1 @@
+"""What turns the source into programs to install: for Linux, Windows and macOS."""

@@ -1,0 +1,87 @@
+"""What the packaged program knows about itself: its components with their licences, and whether its files are whole."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+COMPONENTS = "components.cdx.json"
+FILES = "files.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """A library, a font or another part that somebody else made.
+
+    Args:
+        name: as its makers call it.
+        version: as its makers number it.
+        licence: an SPDX expression.
+    """
+
+    name: str
+    version: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wholeness:
+    """Whether the files are as they were packaged.
+
+    Args:
+        digest: one SHA-256 over names and contents of all files, as hexadecimal digits.
+        changed: files that are not as they were packaged, or are gone.
+        added: files that were not packaged.
+    """
+
+    digest: str
+    changed: tuple[str, ...]
+    added: tuple[str, ...]
+
+
+def packaged_files() -> Path | None:
+    """Return the inner folder of the packaged program, ``None`` where it runs from source."""
+    inner = getattr(sys, "_MEIPASS", None)
+    return None if inner is None else Path(inner)
+
+
+def components(inner: Path | None = None) -> tuple[Component, ...]:
+    """Return all components, also those inside others, in the order of their names.
+
+    Args:
+        inner: the inner folder of a packaged program; by default the one that runs. From source there is no list.
+    """
+    folder = inner or packaged_files()
+    if folder is None:
+        return ()
+    listed = json.loads((folder / COMPONENTS).read_text(encoding="utf-8"))["components"]
+    flat = [part for each in listed for part in (each, *each.get("components", ()))]
+    found = (Component(each["name"], each["version"], each["licenses"][0]["expression"]) for each in flat)
+    return tuple(sorted(found, key=lambda each: each.name.casefold()))
+
+
+def wholeness(inner: Path | None = None) -> Wholeness | None:
+    """Compare every file with the list that was packaged with it; ``None`` from source."""
+    folder = inner or packaged_files()
+    if folder is None:
+        return None
+    program = folder.parent
+    listed: dict[str, Any] = json.loads((folder / FILES).read_text(encoding="utf-8"))["files"]
+    whole, changed = hashlib.sha256(), []
+    for place, about in sorted(listed.items()):
+        try:
+            digest = hashlib.sha256((program / place).read_bytes()).hexdigest()
+        except OSError:
+            digest = ""
+        whole.update(f"{place}\0{digest}\n".encode())
+        if digest != about["sha256"]:
+            changed.append(place)
+    own = {f"_internal/{COMPONENTS}", f"_internal/{FILES}"}
+    there = {
+        path.relative_to(program).as_posix() for path in folder.rglob("*") if path.is_file() and not path.is_symlink()
+    }
+    return Wholeness(whole.hexdigest(), tuple(changed), tuple(sorted(there - listed.keys() - own)))
