@@ -10,12 +10,14 @@ from typing import Any
 import click
 
 from sme_apply import __version__
+from sme_apply.cli.assess_command import add_assess_command
 from sme_apply.cli.day import Day
 from sme_apply.cli.files import parsed
 from sme_apply.cli.forms_commands import add_forms_commands
 from sme_apply.cli.package_command import add_package_command
 from sme_apply.cli.parts import Parts
 from sme_apply.cli.printing import show, show_object, show_text
+from sme_apply.cli.sheets_commands import add_sheets_commands
 from sme_apply.cli.wording import Command, Group, context_in
 from sme_apply.sentences import LANGUAGES, Language, sentences
 
@@ -57,8 +59,11 @@ def commands(parts: Parts, asked: Language | None) -> Group:
     @in_language
     @click.version_option(__version__, message="%(prog)s %(version)s", help=words.text("cli-version-help"))
     @click.option("--exit-after-first-paint", is_flag=True, help=words.text("cli-exit-after-first-paint-help"))
+    @click.option("--selfcheck", is_flag=True, help=words.text("cli-selfcheck-help"))
     @click.pass_context
-    def sme_apply(context: click.Context, exit_after_first_paint: bool) -> None:
+    def sme_apply(context: click.Context, exit_after_first_paint: bool, selfcheck: bool) -> None:
+        if selfcheck:
+            context.exit(parts.check_itself())
         if context.invoked_subcommand is None:
             context.exit(parts.open_window(asked, exit_after_first_paint))
 
@@ -160,6 +165,8 @@ def commands(parts: Parts, asked: Language | None) -> Group:
         show(application_page(application, out, words))
 
     add_package_command(sme_apply, words, parts, in_language, described)
+    add_sheets_commands(sme_apply, words, parts, in_language, described)
+    add_assess_command(sme_apply, words, parts, in_language, described)
 
     @sme_apply.command("read", help=words.text("cli-read-help"))
     @click.argument("file", type=click.Path(path_type=Path), metavar="FILE.pdf")

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sme_apply.cli.files import read_file
 from sme_apply.cli.layout import wrapped
-from sme_apply.drafts import Application, AttachedFile, Paper, Problem, Severity, fill, paper_problems
+from sme_apply.drafts import Application, Problem, Severity
 from sme_apply.drafts.days import read_day
-from sme_apply.sentences import Sentences, sentences
+from sme_apply.sentences import Sentences
 from sme_apply.terms import BadInput, Message, message
 
 if TYPE_CHECKING:
@@ -77,23 +77,14 @@ def packaged(
         BadInput: if a file cannot be taken in or the package cannot be brought under a limit; nothing is written.
         OutputError: if the folder cannot be written.
     """
-    from sme_apply.export.application import PAPER_LANGUAGE, application_document
-    from sme_apply.export.package import in_order, put_together
+    from sme_apply.export.application import PAPER_LANGUAGE
+    from sme_apply.export.application_package import application_package
     from sme_apply.export.package_folder import write_package
 
     names = {each.id: each.name.in_language(PAPER_LANGUAGE) for each in application.track.documents}
-    attached = in_order(_taken(files, names), tuple(names))
-    papers = dict(application.draft.papers) | {each.document: Paper(True, each.issued_on) for each in attached}
-    draft = replace(application.draft, papers=papers)
-    told = fill(draft, application.company, application.programme, application.track, application.verdict)
-    document = application_document(told, sentences(PAPER_LANGUAGE), day, with_data=with_data)
-    company = told.company.name_ko or told.company.name_en or ""
-    programme = told.programme.name.in_language(PAPER_LANGUAGE)
-    package = put_together(document, attached, rules, company=company, programme=programme)
+    told, package = application_package(application, _taken(files, names), rules, day, with_data=with_data)
     write_package(package, out, day, PAPER_LANGUAGE)
-    seen = [AttachedFile(each.document, each.file_name, len(each.taken.pages), each.issued_on) for each in attached]
-    others = (problem for problem in told.problems if not problem.place.startswith("document:"))
-    return package, (*others, *paper_problems(told, seen, rules.most_file_bytes))
+    return package, told.problems
 
 
 def _taken(files: Sequence[NamedFile], names: Mapping[str, str]) -> list[Attachment]:

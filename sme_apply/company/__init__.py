@@ -2,6 +2,7 @@
 
 from sme_apply.company.company import Company
 from sme_apply.company.company_file import FORMAT, VERSION, dump_company, parse_company
+from sme_apply.company.fact_differences import FactDifference, differing_facts
 from sme_apply.company.fact_labels import code_label, describe, help_of, label_of
 from sme_apply.company.fact_specs import SECTIONS, FactKind, FactSection, FactSpec, UnknownFact, all_specs, spec_of
 from sme_apply.company.facts import FactValue, fact, with_fact
@@ -45,6 +46,7 @@ __all__ = [
     "ExportCountries",
     "ExportItems",
     "ExportYear",
+    "FactDifference",
     "FactKind",
     "FactSection",
     "FactSpec",
@@ -70,6 +72,7 @@ __all__ = [
     "all_specs",
     "code_label",
     "describe",
+    "differing_facts",
     "division_fits_section",
     "dump_company",
     "fact",

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
 from decimal import Decimal
 
 from sme_apply.drafts.application import Application, FilledField, Origin, Problem, Severity
 from sme_apply.drafts.days import in_order
 from sme_apply.drafts.draft import Answer
 from sme_apply.drafts.field_checks import is_blank
+from sme_apply.drafts.rounds import chosen_round
 from sme_apply.drafts.tables import sums_of
-from sme_apply.eligibility import RoundState, Verdict, Window
+from sme_apply.drafts.validity import Validity, standing_of
+from sme_apply.eligibility import Verdict, Window
 from sme_apply.programmes import Check, Form, RequiredDocument
 from sme_apply.programmes.fact_names import OF_VERDICT
 from sme_apply.terms import Message, Source, Text, message, won
@@ -177,20 +178,27 @@ def _of_document(document: RequiredDocument, application: Application) -> Messag
     paper = application.draft.papers.get(document.id)
     if paper is None or not paper.at_hand:
         return message("drafts-document-missing", document=document.name) if document.required == "always" else None
-    if document.valid_for_days is None:
-        return None
-    days = application.programme.values.whole(document.valid_for_days)
-    if days is None:
-        return message("drafts-document-validity-unknown", document=document.name)
-    if paper.issued_on is None:
-        return message("drafts-document-undated", document=document.name, days=days)
-    needed_on = _day_needed(document, application)
-    if paper.issued_on > needed_on:
-        return message("drafts-document-too-new", document=document.name, issued=paper.issued_on)
-    # The day of issue itself is not counted (민법 제157조).
-    last_day = paper.issued_on + timedelta(days=days)
-    if needed_on > last_day:
-        return message("drafts-document-expired", document=document.name, last=last_day, day=needed_on)
+    standing = standing_of(document, application, paper.issued_on)
+    as_of = application.verdict.as_of
+    # Each sentence below is said only where its days are known.
+    last, needed_on, closing, issued = (
+        day or as_of for day in (standing.last_day, standing.needed_on, standing.closing, paper.issued_on)
+    )
+    match standing.validity:
+        case Validity.UNKNOWN_DAYS:
+            return message("drafts-document-validity-unknown", document=document.name)
+        case Validity.UNDATED:
+            return message("drafts-document-undated", document=document.name, days=standing.days or 0)
+        case Validity.TOO_NEW:
+            return message("drafts-document-too-new", document=document.name, issued=issued)
+        case Validity.EXPIRED:
+            return message("drafts-document-expired", document=document.name, last=last, day=needed_on)
+        case Validity.EXPIRES_BEFORE_CLOSING if document.valid_on == "closing":
+            return message("drafts-document-expired", document=document.name, last=last, day=needed_on)
+        case Validity.EXPIRES_BEFORE_CLOSING:
+            return message("drafts-document-before-closing", document=document.name, last=last, day=closing)
+        case Validity.UNKNOWN_CLOSING if document.valid_on == "closing":
+            return message("drafts-document-closing-unknown", document=document.name, last=last)
     return None
 
 
@@ -221,26 +229,6 @@ def _of_unsure_figures(application: Application) -> Iterator[Problem]:
                     statuses=tuple(message(f"status-{status}") for status in statuses),
                 )
                 yield Problem(Severity.WARNING, filled.field.id, said)
-
-
-def _day_needed(document: RequiredDocument, application: Application) -> date:
-    """Return the day on which a document must be valid: the round's closing day if known, else the day asked."""
-    state = chosen_round(application)
-    if document.valid_on == "closing" and state is not None and state.days.end is not None:
-        return state.days.end
-    return application.verdict.as_of
-
-
-def chosen_round(application: Application) -> RoundState | None:
-    """Return the round that the draft is meant for: the chosen one, else the first open one, else the next one."""
-    rounds = application.verdict.rounds
-    if application.draft.round is not None:
-        return next((state for state in rounds if state.round.id == application.draft.round), None)
-    for window in (Window.OPEN, Window.UPCOMING):
-        for state in rounds:
-            if state.window is window:
-                return state
-    return None
 
 
 def _of_draft(application: Application) -> Iterator[Problem]:

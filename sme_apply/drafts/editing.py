@@ -69,6 +69,14 @@ class Editing:
         rows[row] = {**rows.get(row, {}), column: "" if answer is None else answer}
         self._answer(field, rows, f"{field}.{row}.{column}", burst)
 
+    def set_cells(self, field: str, cells: Mapping[tuple[str, str], Answer | None]) -> None:
+        """Override several cells of a table by year, by row and column, in one step; ``None`` empties a cell."""
+        rows = _rows_of(self._draft.answers.get(field))
+        for (row, column), answer in cells.items():
+            rows[row] = {**rows.get(row, {}), column: "" if answer is None else answer}
+        if cells:
+            self._answer(field, rows, field, None)
+
     def set_rows(self, field: str, rows: tuple[Mapping[str, Answer], ...], burst: str | None = None) -> None:
         """Put down all rows of a free table; no rows means that it is empty, whatever the company's facts say."""
         self._answer(field, tuple(dict(row) for row in rows), field, burst)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from sme_apply.drafts.application import Application, Problem, Severity
-from sme_apply.drafts.checks import application_problems
+from sme_apply.drafts.checks import application_problems, ordered
 from sme_apply.drafts.draft import Paper
 from sme_apply.programmes import RequiredDocument
 from sme_apply.terms import Message, message
@@ -55,7 +55,8 @@ def paper_problems(
     for file in attached:
         by_document.setdefault(file.document, []).append(file)
     documents = {document.id: document for document in application.track.documents}
-    problems = list(_of_the_list(application, by_document))
+    ticked = application_problems(_told(application, attached))
+    problems = [problem for problem in ticked if problem.place.startswith(_PLACE)]
     for id, document in documents.items():
         problems.extend(_of_files(document, by_document.get(id, []), application, most_file_bytes))
     for id in by_document.keys() - documents.keys():
@@ -71,15 +72,31 @@ def paper_problems(
     return tuple(sorted(dict.fromkeys(problems), key=rank))
 
 
-def _of_the_list(application: Application, by_document: Mapping[str, Sequence[AttachedFile]]) -> Iterator[Problem]:
-    """Yield what the checklist says once what is attached counts as being at hand; the oldest day of issue counts."""
+def with_files(
+    application: Application, attached: Sequence[AttachedFile], most_file_bytes: int | None = None
+) -> Application:
+    """Return an application in which what is attached is at hand and its problems stand in place of the ticks' own.
+
+    Args:
+        application: the application as it stands.
+        attached: its files.
+        most_file_bytes: how large one file may be, if the notice says.
+    """
+    told = _told(application, attached)
+    others = [problem for problem in application.problems if not problem.place.startswith(_PLACE)]
+    found = [*others, *paper_problems(application, attached, most_file_bytes)]
+    return replace(told, problems=ordered(found, application.form))
+
+
+def _told(application: Application, attached: Sequence[AttachedFile]) -> Application:
+    """Return an application whose draft has a tick for what is attached; the oldest day of issue counts."""
     papers = dict(application.draft.papers)
-    for id, files in by_document.items():
-        days = sorted(file.issued_on for file in files if file.issued_on is not None)
+    listed = {document.id for document in application.track.documents}
+    for id in dict.fromkeys(file.document for file in attached if file.document in listed):
+        days = [file.issued_on for file in attached if file.document == id and file.issued_on is not None]
         noted = papers.get(id, Paper()).issued_on
-        papers[id] = Paper(at_hand=True, issued_on=days[0] if days else noted)
-    told = replace(application, draft=replace(application.draft, papers=papers))
-    yield from (problem for problem in application_problems(told) if problem.place.startswith(_PLACE))
+        papers[id] = Paper(at_hand=True, issued_on=min(days) if days else noted)
+    return replace(application, draft=replace(application.draft, papers=papers))
 
 
 def _of_files(

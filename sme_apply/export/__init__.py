@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from sme_apply.export.carried import Carried, carried, carried_data
 
 if TYPE_CHECKING:
+    from sme_apply.export.assessment import Supposed, assessment_document
     from sme_apply.export.bringing_back import BroughtBack, brought_back, refuse_unless_accepted
     from sme_apply.export.content import Document
     from sme_apply.export.coverage import Uncovered, uncovered
@@ -28,7 +29,9 @@ __all__ = [
     "FileState",
     "Finding",
     "Picture",
+    "Supposed",
     "Uncovered",
+    "assessment_document",
     "brought_back",
     "carried",
     "carried_data",
@@ -48,7 +51,9 @@ _MODULES = {
     "FileState": "sealing",
     "Finding": "handing_in",
     "Picture": "pages",
+    "Supposed": "assessment",
     "Uncovered": "coverage",
+    "assessment_document": "assessment",
     "brought_back": "bringing_back",
     "check_before_handing_in": "handing_in",
     "is_final": "handing_in",

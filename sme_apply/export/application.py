@@ -44,7 +44,7 @@ def application_document(
         *_figures(application, sentences),
         *_support(application, sentences),
         *_documents(application, sentences),
-        *_consents(application, sentences, company),
+        *_consents(application, sentences),
         *_signature(application, sentences, company),
         *addenda.collected(),
         *copying_annex(application, sentences),
@@ -139,19 +139,22 @@ def _support(application: Application, sentences: Sentences) -> Iterator[content
     def money(amount: int | None) -> str:
         return unknown if amount is None else sentences.written(won(amount))
 
+    def figure(key: str, text: str) -> content.Field:
+        return content.Field(sentences.text(key), text, amount=True)
+
     stage = application.verdict.stage
     yield content.Heading(1, sentences.text("application-support"))
     fields = [
         content.Field(sentences.text("application-support-stage"), sentences.text(f"stage-{stage.value}"))
         if stage is not None
         else None,
-        content.Field(
-            sentences.text("application-support-share"),
+        figure(
+            "application-support-share",
             unknown if share is None else sentences.text("eligibility-percent", share=share),
         ),
-        content.Field(sentences.text("application-support-limit"), money(support.limit_krw)),
-        content.Field(sentences.text("application-support-own"), money(support.own_krw)),
-        content.Field(sentences.text("application-support-total"), money(support.total_krw)),
+        figure("application-support-limit", money(support.limit_krw)),
+        figure("application-support-own", money(support.own_krw)),
+        figure("application-support-total", money(support.total_krw)),
     ]
     yield content.FieldTable(tuple(field for field in fields if field is not None), pairs=2)
     statuses = dict.fromkeys(source.status.value for source in support.sources if not source.status.settled)
@@ -192,24 +195,28 @@ def _document(document: RequiredDocument, application: Application, sentences: S
     )
 
 
-def _consents(application: Application, sentences: Sentences, company: str) -> Iterator[content.Block]:
+def _consents(application: Application, sentences: Sentences) -> Iterator[content.Block]:
     if not application.form.consents:
         return
     yield content.PageBreak()
     yield content.Heading(1, sentences.text("application-consents"))
     yield content.Note(sentences.text("application-consents-note"))
     for number, consent in enumerate(application.form.consents, start=1):
-        yield _consent(consent, number, sentences)
-    yield content.Heading(3, sentences.text("application-consenting"))
-    yield content.Signature(
-        declaration=sentences.text("application-consents-declaration"),
-        company=company,
-        representative=_representative(application),
-        field="representative.name",
-    )
+        yield _consent(consent, number, _signers(consent, application, sentences), sentences)
 
 
-def _consent(consent: Consent, number: int, sentences: Sentences) -> content.Consent:
+def _signers(consent: Consent, application: Application, sentences: Sentences) -> tuple[content.Signer, ...]:
+    """Return who signs a consent: the representative, and whoever else's personal data it is about, by own hand."""
+    role = sentences.text("export-representative")
+    representative = content.Signer(role, _representative(application), "representative.name")
+    if consent.kind == "information":
+        return (representative,)
+    return representative, content.Signer(sentences.text("export-contact"))
+
+
+def _consent(
+    consent: Consent, number: int, signers: tuple[content.Signer, ...], sentences: Sentences
+) -> content.Consent:
     language = sentences.language
     needed = sentences.text("application-consent-required" if consent.required else "application-consent-optional")
     return content.Consent(
@@ -225,6 +232,8 @@ def _consent(consent: Consent, number: int, sentences: Sentences) -> content.Con
         question=consent.question.in_language(language),
         note=consent.law.in_language(language),
         number=f"{number}.",
+        declaration=sentences.text("application-consents-declaration"),
+        signers=signers,
     )
 
 

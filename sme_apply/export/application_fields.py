@@ -40,7 +40,9 @@ def _short(filled: FilledField, sentences: Sentences) -> content.Field:
             for option in field.options
         )
         return content.Field(label, field=label, options=options, wide=field.wide)
-    return content.Field(label, text, field=label, unit=unit, wide=field.wide)
+    # What could not be read as a figure stays a text.
+    amount = field.kind in _RIGHT and not (isinstance(filled.value, str) and field.kind != "percent")
+    return content.Field(label, text, field=label, unit=unit, wide=field.wide, amount=amount)
 
 
 def _own_block(filled: FilledField, season: int, sentences: Sentences) -> content.Block:

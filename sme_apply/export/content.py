@@ -90,6 +90,7 @@ class Field:
         note: a line under the answer, smaller: a source badge, a hint.
         options: the possible answers where one is to be chosen (택1), each with its box; ``text`` follows them.
         wide: takes the whole width also in a table with two pairs a row.
+        amount: whether it is a figure, which stands at the right as in a table.
     """
 
     label: str
@@ -99,6 +100,7 @@ class Field:
     note: str = ""
     options: tuple[Option, ...] = ()
     wide: bool = False
+    amount: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,14 +255,37 @@ class ConsentItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Signer:
+    """One person who signs by hand.
+
+    Args:
+        role: as what, such as ``대표자``.
+        name: printed before the space for the signature; empty leaves it to the hand.
+        field: where the name was typed.
+    """
+
+    role: str
+    name: str = ""
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Consent:
-    """A consent in a block of its own (개인정보 보호법 제15조②, 제17조②, 제22조); its boxes are never ticked."""
+    """A consent in a block of its own (개인정보 보호법 제15조②, 제17조②, 제22조); its boxes are never ticked.
+
+    Args:
+        question: what the person agrees to, over two empty boxes.
+        note: the law behind it.
+        declaration: what is declared above the signatures of this consent.
+    """
 
     title: str
     items: tuple[ConsentItem, ...]
     question: str
     note: str = ""
     number: str = ""
+    declaration: str = ""
+    signers: tuple[Signer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

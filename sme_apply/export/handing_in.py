@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sme_apply.company.json_text import MOST_BYTES
-from sme_apply.drafts import Application, FilledField, Problem, Severity, dump_draft
+from sme_apply.drafts import Application, AttachedFile, FilledField, Problem, Severity, dump_draft, with_files
 from sme_apply.export.coverage import codepoint, uncovered_characters
 from sme_apply.terms import Message, Text, Value, message
 
@@ -22,7 +22,7 @@ class Finding:
     Args:
         severity: an error keeps the mark 초안 on every page.
         place: ``field_id``, ``field_id.row.column``, ``consent:<id>``, ``document:<id>``, ``verdict``, ``form``,
-            ``round``, ``data``, or the path of a company fact that the cover prints.
+            ``round``, ``data``, ``approval``, or the path of a company fact that the cover prints.
         name: what stands at that place, in the words of the form.
         message: what is wrong and what to do.
     """
@@ -33,8 +33,18 @@ class Finding:
     message: Message
 
 
-def check_before_handing_in(application: Application) -> tuple[Finding, ...]:
-    """Return everything to look at before an application is handed in: errors first, each in the order of the form."""
+def check_before_handing_in(
+    application: Application, attached: Sequence[AttachedFile] | None = None, most_file_bytes: int | None = None
+) -> tuple[Finding, ...]:
+    """Return everything to look at before an application is handed in: errors first, each in the order of the form.
+
+    Args:
+        application: the application as it stands.
+        attached: the files of its documents; ``None`` where only ticks are known.
+        most_file_bytes: how large one file may be, if the notice says.
+    """
+    if attached is not None:
+        application = with_files(application, attached, most_file_bytes)
     problems = [*application.problems, *_unprintable(application), *_too_much_to_carry(application)]
     findings = [Finding(each.severity, each.place, _name(each.place, application), each.message) for each in problems]
     order = {field.id: position for position, field in enumerate(application.form.fields())}
@@ -104,7 +114,7 @@ def _name(place: str, application: Application) -> Value:
         return next((each.name for each in application.track.documents if each.id == id), id)
     if place in _COMPANY_PRINTED:
         return message(_COMPANY_PRINTED[place])
-    if place in ("verdict", "form", "round", "data"):
+    if place in ("verdict", "form", "round", "data", "approval"):
         return message(f"application-place-{place}")
     return _field_name(place, application)
 

@@ -45,6 +45,8 @@ _WIDE_FROM = 80
 _BLOCK_GAP = 9.0
 _ANSWER_LEAST = 52.0
 _SIGN_ROOM = 26.0
+_DECLARED, _SIGNED = Style(8.8, 14), Style(8.8, 24)
+_BLANK = "\u3000" * 6
 
 
 def _lines(text: str, style: Style, width: float) -> tuple[Line, ...]:
@@ -85,7 +87,13 @@ def field_grid(block: FieldTable, table: Element) -> Grid:
             heading = row.add("TH", scope="Row")
             columns = 3 if alone else 1
             cells.append(GridCell(_lines(field.label, LABEL, label), heading, fill=TINT))
-            cells.append(GridCell(_field_lines(field, room), row.add("TD", columns=columns), columns=columns))
+            beside = row.add("TD", columns=columns)
+            if field.amount:
+                # Figures stand below one another, also where one has the row to itself.
+                cells.append(GridCell(_field_lines(field, answer), beside, 1, "right"))
+                cells += [GridCell((), None, columns - 1)] if alone and columns > 1 else []
+            else:
+                cells.append(GridCell(_field_lines(field, room), beside, columns=columns))
         rows.append(GridRow(tuple(cells), CELL.leading))
     return Grid(widths, tuple(rows), space_before=_BLOCK_GAP)
 
@@ -159,7 +167,20 @@ def consent_grid(block: Consent, table: Element, say: Sentences) -> Grid:
     ticks = f"{EMPTY_BOX} {say.text('export-agree')}        {EMPTY_BOX} {say.text('export-disagree')}"
     lines = _lines(block.question, question, CONTENT_WIDTH) + _lines(ticks, boxes, CONTENT_WIDTH)
     rows.append(GridRow((GridCell(lines, asked, 2, "centre", TINT_STRONG),)))
+    if block.signers:
+        rows.append(_signed(block, table, say))
     return Grid((label, answer), tuple(rows), whole=True, space_before=3)
+
+
+def _signed(block: Consent, table: Element, say: Sentences) -> GridRow:
+    """Set the place in which the persons concerned date and sign one consent by hand."""
+    lines = _lines(block.declaration, _DECLARED, CONTENT_WIDTH)
+    lines += _lines(say.text("export-date-blank"), _SIGNED, CONTENT_WIDTH)
+    for signer in block.signers:
+        name = signer.name or _BLANK
+        told = f"{signer.role}    {name}{_BLANK}{say.text('export-sign-here')}"
+        lines += _lines(told, _SIGNED, CONTENT_WIDTH)
+    return GridRow((GridCell(lines, table.add("TR").add("TD", columns=2), 2, "right"),))
 
 
 def note_grid(block: Note, parent: Element) -> Grid:

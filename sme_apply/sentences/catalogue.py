@@ -13,6 +13,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNone
 
 from sme_apply import shipped
+from sme_apply.sentences.colons import with_colon
 from sme_apply.sentences.particles import with_particle
 from sme_apply.sentences.values import written_date, written_money, written_number, written_range, written_truth
 from sme_apply.terms import DateRange, Message, Money, Text, Truth, Value
@@ -42,7 +43,8 @@ class Sentences:
 
     A value is written the way its type says (an amount with its unit, a day as a day); inside the
     catalogue ``JOSA($word, "은")`` appends the right Korean particle, ``PERCENT($share)`` writes a share
-    from 0 to 1 as a percentage and ``PLAIN($year)`` leaves out thousands marks.
+    from 0 to 1 as a percentage, ``PLAIN($year)`` leaves out thousands marks and ``COLON($fact)`` appends a colon
+    unless the fact is a question.
     """
 
     def __init__(self, language: Language) -> None:
@@ -131,7 +133,11 @@ def _plain(number: Any) -> Any:
     return number if isinstance(number, FluentNone) else str(number).replace(",", "")
 
 
-_FUNCTIONS: dict[str, Any] = {"JOSA": _josa, "PERCENT": _percent, "PLAIN": _plain}
+def _colon(name: Any) -> Any:
+    return name if isinstance(name, FluentNone) else with_colon(str(name))
+
+
+_FUNCTIONS: dict[str, Any] = {"COLON": _colon, "JOSA": _josa, "PERCENT": _percent, "PLAIN": _plain}
 
 
 @cache

@@ -41,6 +41,23 @@ if TYPE_CHECKING:
     from sme_apply.vault.backups.backup_work import BackupWork
     from sme_apply.vault.backups.backups import Backups
     from sme_apply.vault.backups.bringing_back import backups_of, preview_backup, restore_backup
+    from sme_apply.vault.clients.actions import Actions
+    from sme_apply.vault.clients.approvals import Approvals
+    from sme_apply.vault.clients.client_records import (
+        ActionKind,
+        ActionRecord,
+        ApprovalRecord,
+        ClientMark,
+        ClientState,
+        Colour,
+        CommentRecord,
+        EngagementRecord,
+        HowApproved,
+    )
+    from sme_apply.vault.clients.comments import Comments
+    from sme_apply.vault.clients.engagements import Engagements
+    from sme_apply.vault.clients.marks import COLOURS, STATES, Marks
+    from sme_apply.vault.clients.users import Users
     from sme_apply.vault.damage.examination import Check, doctor
     from sme_apply.vault.damage.inspection import Inspected, Inspection
     from sme_apply.vault.damage.rescue import accept_as_it_is, rescue_vault
@@ -83,6 +100,13 @@ if TYPE_CHECKING:
     from sme_apply.vault.vault import Vault
 
 __all__ = [
+    "COLOURS",
+    "STATES",
+    "ActionKind",
+    "ActionRecord",
+    "Actions",
+    "ApprovalRecord",
+    "Approvals",
     "Archive",
     "ArchiveCounts",
     "BackupDifference",
@@ -94,11 +118,18 @@ __all__ = [
     "Bin",
     "BinRecord",
     "Check",
+    "ClientMark",
+    "ClientState",
+    "Colour",
+    "CommentRecord",
+    "Comments",
     "CompanyDocument",
     "CompanyRecord",
     "ConfirmationRecord",
     "DraftDocument",
     "DraftRecord",
+    "EngagementRecord",
+    "Engagements",
     "ErasedRecord",
     "Erasing",
     "Erasure",
@@ -107,10 +138,12 @@ __all__ = [
     "Exports",
     "FolderRecord",
     "Hit",
+    "HowApproved",
     "Inspected",
     "Inspection",
     "KeyringRefused",
     "KeyringSlot",
+    "Marks",
     "NoticeRecord",
     "Openers",
     "PackRecord",
@@ -131,6 +164,7 @@ __all__ = [
     "SharedPlace",
     "SlotRecord",
     "SlotRing",
+    "Users",
     "Vault",
     "VaultAlreadyThere",
     "VaultBusy",
@@ -167,6 +201,13 @@ __all__ = [
 ]
 
 _LATER = {
+    "COLOURS": "clients.marks",
+    "STATES": "clients.marks",
+    "ActionKind": "clients.client_records",
+    "ActionRecord": "clients.client_records",
+    "Actions": "clients.actions",
+    "ApprovalRecord": "clients.client_records",
+    "Approvals": "clients.approvals",
     "Archive": "archive.archive",
     "ArchiveCounts": "history.history_records",
     "BackupDifference": "history.history_records",
@@ -178,6 +219,13 @@ _LATER = {
     "Bin": "history.bin",
     "BinRecord": "history.history_records",
     "Check": "damage.examination",
+    "ClientMark": "clients.client_records",
+    "ClientState": "clients.client_records",
+    "Colour": "clients.client_records",
+    "CommentRecord": "clients.client_records",
+    "Comments": "clients.comments",
+    "EngagementRecord": "clients.client_records",
+    "Engagements": "clients.engagements",
     "ErasedRecord": "history.history_records",
     "Erasing": "history.erasing",
     "Erasure": "history.erasing",
@@ -186,9 +234,11 @@ _LATER = {
     "Exports": "history.exports",
     "FolderRecord": "history.history_records",
     "Hit": "searching.search_hits",
+    "HowApproved": "clients.client_records",
     "Inspected": "damage.inspection",
     "Inspection": "damage.inspection",
     "KeyringSlot": "keys.os_keyring",
+    "Marks": "clients.marks",
     "Openers": "keys.first_slots",
     "Papers": "papers",
     "PassphraseCost": "keys.key_slots",
@@ -204,13 +254,14 @@ _LATER = {
     "SharedPlace": "places.places",
     "SlotRecord": "keys.slot_ring",
     "SlotRing": "keys.slot_ring",
+    "Users": "clients.users",
     "Vault": "vault",
     "VaultState": "state",
     "VersionDocument": "history.history_records",
     "VersionRecord": "history.history_records",
+    "Versions": "history.versions",
     "WhyBackup": "history.history_records",
     "WhyVersion": "history.history_records",
-    "Versions": "history.versions",
     "accept_as_it_is": "damage.rescue",
     "answering_keyring": "keys.os_keyring",
     "backups_in": "backups.backup_files",

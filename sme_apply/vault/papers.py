@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from sme_apply.terms import BadInput, message
+from sme_apply.vault.clients.change_log import note_work
 from sme_apply.vault.errors import RecordNotThere
 from sme_apply.vault.records import PaperRecord
 from sme_apply.vault.store import Store, first, writable
@@ -97,6 +98,7 @@ class Papers:
             if database.execute(query, [company_id]).fetchone()[0] + len(content) > MOST_BYTES_OF_COMPANY:
                 raise BadInput(message("vault-papers-too-large", megabytes=MOST_BYTES_OF_COMPANY // 1_000_000))
             database.table("papers").insert(writable(row))
+            note_work(database, now, company_id, "paper-added", [document], draft_id=draft_id)
         return record
 
     def date_anew(self, id: str, issued_on: date | None) -> None:
@@ -126,8 +128,10 @@ class Papers:
             RecordNotThere: if it is not in the vault.
         """
         with self._store.saving() as database:
-            if database.execute("DELETE FROM papers WHERE id = ?", [id]).rowcount == 0:
-                raise RecordNotThere(message("vault-record-not-there"))
+            gone = first(database, "SELECT company_id, draft_id, document FROM papers WHERE id = ?", id)
+            database.execute("DELETE FROM papers WHERE id = ?", [id])
+            now, whose, about = self._store.clock(), gone["company_id"], [gone["document"]]
+            note_work(database, now, whose, "paper-removed", about, draft_id=gone["draft_id"])
 
 
 def _refuse_strangers(database: Database, company_id: str, draft_id: str | None) -> None:

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from sme_apply.terms import message
 from sme_apply.vault.cipher import Database, Migrations, told
+from sme_apply.vault.clients.schema_clients import lay_out_clients
 from sme_apply.vault.errors import VaultDamaged, VaultNewer
 from sme_apply.vault.history.schema_history import lay_out_history
 from sme_apply.vault.searching.schema_search import lay_out_search
 
 APPLICATION_ID = 0x534D4556
 """``SMEV``, in the header of every vault."""
-VERSION = 2
+VERSION = 3
 """The number of the last step below; it stands in the vault as ``user_version``."""
 
 steps = Migrations("vault")
@@ -125,6 +126,12 @@ def _version_2(db: Database) -> None:
     db.execute("CREATE TABLE saves (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER NOT NULL) STRICT")
     db.execute("INSERT INTO saves VALUES (1, 0)")
     db.execute("PRAGMA user_version = 2")
+
+
+@steps(name="3-clients")
+def _version_3(db: Database) -> None:
+    lay_out_clients(db)
+    db.execute("PRAGMA user_version = 3")
 
 
 def build(db: Database, path: Path) -> None:

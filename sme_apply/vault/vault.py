@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +14,13 @@ from typing import Any
 from sme_apply.vault.archive.archive import Archive
 from sme_apply.vault.backups.backup_work import BackupWork
 from sme_apply.vault.backups.backups import Backups
+from sme_apply.vault.clients.actions import Actions
+from sme_apply.vault.clients.approvals import Approvals
+from sme_apply.vault.clients.change_log import note_saved
+from sme_apply.vault.clients.comments import Comments
+from sme_apply.vault.clients.engagements import Engagements
+from sme_apply.vault.clients.marks import Marks
+from sme_apply.vault.clients.users import Users
 from sme_apply.vault.damage.inspection import Inspection
 from sme_apply.vault.history.bin import Bin
 from sme_apply.vault.history.erasing import Erasing
@@ -52,6 +60,12 @@ class Vault:
         erasing: deleting for good.
         archive: everything as open files, out and in.
         search: finds companies and drafts by their words.
+        users: who sits at the vault.
+        marks: colour, state and tags of the clients.
+        comments: the remarks beside the drafts.
+        engagements: what the clients asked for.
+        actions: who did what for a client.
+        approvals: the owners' words that a draft may go out.
     """
 
     def __init__(self, files: OpenFiles, clock: Clock) -> None:
@@ -67,6 +81,12 @@ class Vault:
         self.erasing = Erasing(self._store, self.backups, self.exports, self.bin)
         self.archive = Archive(self._store, self.exports)
         self.search = Search(self._store)
+        self.users = Users(self._store)
+        self.marks = Marks(self._store)
+        self.comments = Comments(self._store)
+        self.engagements = Engagements(self._store)
+        self.actions = Actions(self._store)
+        self.approvals = Approvals(self._store)
 
     def __enter__(self) -> Vault:
         return self
@@ -101,6 +121,16 @@ class Vault:
     def read_only(self) -> bool:
         """Whether it was opened for reading only, beside the window that writes to it."""
         return self._store.files().read_only
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let all saving calls in the block come to the disk as one, when it is left, or none of them.
+
+        Raises:
+            VaultReadOnly: if the vault was opened for reading only.
+        """
+        with self._store.saving():
+            yield
 
     def rekey(
         self, openers: Openers, *, progress: Progress = lambda _done, _of: None, cancel: Cancel = lambda: False
@@ -266,15 +296,18 @@ class Vault:
         with self._store.saving() as database:
             if company_id is not None:
                 first(database, "SELECT id FROM companies WHERE id = ? AND deleted_at IS NULL", company_id)
+            before: str | None = None
             if id is None:
                 id = uuid.uuid4().hex
                 database.table(table).insert(row | {"id": id, "created_at": now.isoformat()})
             else:
-                first(database, f"SELECT id FROM {table} WHERE id = ? AND deleted_at IS NULL", id)
+                query = f"SELECT document FROM {table} WHERE id = ? AND deleted_at IS NULL"
+                before = str(first(database, query, id)["document"])
                 if table == "drafts":
                     self.versions.keep_replaced(database, id)
                 database.table(table).update(id, row)
             self.search.keep(database, table, id, words)
+            note_saved(database, now, company_id or id, before, row["document"], id if company_id else None)
         return id, now
 
 

@@ -14,6 +14,7 @@ import pytest
 from sme_apply.cli import Parts, run
 from sme_apply.company import Company
 from sme_apply.drafts import Application, Draft
+from sme_apply.eligibility import Screening
 from sme_apply.sentences import Language
 from sme_apply.terms import BadInput, message
 
@@ -45,6 +46,11 @@ def parts(tmp_path: Path) -> Parts:
         lines += [] if with_data else ["without data"]
         path.write_text("\n".join([*lines, str(application.field("summary").value)]), encoding="utf-8")
 
+    def assess(company: Company, screening: Screening, created: date, path: Path, language: Language) -> None:
+        told = [company.name_ko or "", screening.as_of.isoformat(), created.isoformat(), language]
+        told += sorted({verdict.programme.id for verdict in screening.tracks})
+        path.write_text("\n".join(told), encoding="utf-8")
+
     def brought_back(pdf: bytes, accept_changed: bool) -> tuple[Company, Draft]:
         return Company(name_ko="가온"), Draft(2025, "export-voucher", None, "2025.1", TODAY)
 
@@ -61,6 +67,7 @@ def parts(tmp_path: Path) -> Parts:
         vault_folder=lambda: tmp_path / "vault",
         open_window=window,
         write_application=write,
+        write_assessment=assess,
         carried_data=carried,
         brought_back=brought_back,
     )

@@ -108,7 +108,11 @@ def test_consents_are_never_ticked_beforehand_and_carry_the_items_of_the_law() -
     consents = [block for block in document.blocks if isinstance(block, content.Consent)]
     signatures = [block for block in document.blocks if isinstance(block, content.Signature)]
     assert len(consents) == 5
-    assert len(signatures) == 2
+    assert len(signatures) == 1
+    # Each consent is dated and signed by itself: personal data by the person in charge, too.
+    assert [len(each.signers) for each in consents] == [2, 2, 1, 1, 1]
+    assert all(each.signers[0].name == "윤도현" for each in consents)
+    assert all(each.signers[1].name == "" for each in consents[:2])
     collection, provision = consents[0], consents[1]
     assert len(collection.items) == 4
     assert len(provision.items) == 5

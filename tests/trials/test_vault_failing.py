@@ -1,4 +1,7 @@
-"""Every single write, flush and renaming of saving, migrating, backing up and re-keying fails in every way."""
+"""Every single write, flush and renaming fails in every way.
+
+While a vault is made, saved to, migrated, backed up, put back to a backup, rescued and put under a new key.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.vault.alone import ALONE
 from tests.vault.failing import WAYS, compiled, fail_each
 from tests.vault.operations import OPERATIONS
 
@@ -13,7 +17,7 @@ pytestmark = pytest.mark.trial
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("operation", [*OPERATIONS, "migrating"])
+@pytest.mark.parametrize("operation", [*OPERATIONS, *ALONE, "migrating"])
 def test_no_failing_call_loses_anything(tmp_path: Path, operation: str, way: str) -> None:
     library = compiled(tmp_path)
     if library is None:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sme_apply.terms import VaultError
+from tests.vault.alone import ALONE, Alone
 from tests.vault.kept import reopened
 from tests.vault.operations import (
     OPERATIONS,
@@ -40,7 +41,7 @@ class Told:
         acknowledged: the last number that was acknowledged.
         calls: how many calls were made until the end, 0 where the process was killed.
         error: the key of the error that the caller saw, if any.
-        went_on: whether a save succeeded after the cause was gone.
+        went_on: whether a save succeeded after the cause was gone; of what was done alone, whether it was done.
     """
 
     acknowledged: int
@@ -67,7 +68,7 @@ def fail_each(operation: str, way: str, folder: Path, library: Path, every: int 
     """Run this module in a process of its own with the library; return how often what came of it.
 
     Args:
-        operation: one of ``OPERATIONS``, or ``migrating``.
+        operation: one of ``OPERATIONS`` or of ``ALONE``, or ``migrating``.
         way: one of ``WAYS``.
         folder: where it may work.
         library: what ``compiled`` returned.
@@ -90,6 +91,8 @@ def fail_each(operation: str, way: str, folder: Path, library: Path, every: int 
 def main(operation: str, way: str, folder: Path, every: int) -> Counter[str]:
     """Let call after call fail until the operation comes to its end without one."""
     calls = ctypes.CDLL(None)
+    if operation in ALONE:
+        return _alone(calls, ALONE[operation], way, folder, every)
     pristine = folder / "pristine"
     ground = ground_of_version_1(pristine) if operation == "migrating" else new_ground(pristine)
     outcomes: Counter[str] = Counter()
@@ -117,7 +120,27 @@ def main(operation: str, way: str, folder: Path, every: int) -> Counter[str]:
         number += every
 
 
-def _in_a_child(calls: ctypes.CDLL, operation: str, ground: Ground, number: int, way: int) -> Told:
+def _alone(calls: ctypes.CDLL, operation: Alone, way: str, folder: Path, every: int) -> Counter[str]:
+    pristine = folder / "pristine"
+    operation.prepare(pristine)
+    outcomes: Counter[str] = Counter()
+    number = 1
+    while True:
+        at = folder / str(number)
+        shutil.copytree(pristine, at)
+        told = _in_a_child(calls, operation, Ground(at, "", "", 0), number, WAYS[way])
+        try:
+            operation.proved(at, told.went_on)
+        except Exception as error:
+            raise AssertionError(f"call {number}: {told}") from error
+        shutil.rmtree(at)
+        if told.calls and told.calls < number:
+            return outcomes
+        outcomes[told.error or ("killed" if way == "killed" else "went through")] += 1
+        number += every
+
+
+def _in_a_child(calls: ctypes.CDLL, operation: str | Alone, ground: Ground, number: int, way: int) -> Told:
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -139,7 +162,7 @@ def _in_a_child(calls: ctypes.CDLL, operation: str, ground: Ground, number: int,
     return Told(acknowledged, made, said, any(line[0] == "on" for line in lines))
 
 
-def _operate(calls: ctypes.CDLL, operation: str, ground: Ground, number: int, way: int, writing: int) -> None:
+def _operate(calls: ctypes.CDLL, operation: str | Alone, ground: Ground, number: int, way: int, writing: int) -> None:
     def tell(what: str, value: object) -> None:
         os.write(writing, f"{what} {value}\n".encode())
 
@@ -151,6 +174,15 @@ def _operate(calls: ctypes.CDLL, operation: str, ground: Ground, number: int, wa
         calls.let_fail(b"", 0, 0)
         tell("calls", made)
 
+    if isinstance(operation, Alone):
+        begin()
+        try:
+            operation.act(ground.folder)
+            tell("on", "done")
+        except VaultError as error:
+            tell("error", error.message.key)
+        end()
+        return
     if operation == "migrating":
         begin()
         try:

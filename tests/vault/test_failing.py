@@ -20,6 +20,10 @@ from tests.vault.failing import compiled, fail_each
         ("migrating", "disk full once", 37),
         ("backing up", "input/output error", 29),
         ("re-keying", "disk stays full", 83),
+        ("creating", "disk stays full", 113),
+        ("restoring", "half written", 59),
+        ("bringing back", "killed", 31),
+        ("rescuing", "input/output error", 113),
     ],
 )
 def test_no_failing_call_loses_anything(tmp_path: Path, operation: str, way: str, every: int) -> None:

@@ -12,9 +12,18 @@ from pathlib import Path
 
 import pytest
 
+from sme_apply.terms import VaultError
 from sme_apply.vault import Vault, VaultUnwritable, create_vault, open_vault
+from tests.vault.alone import ALONE
 from tests.vault.kept import CHEAP, PASSPHRASE, Moments, new_vault, reopened, saved_draft
 from tests.vault.left_over import documents
+from tests.vault.operations import (
+    OPERATIONS,
+    assert_nothing_lost,
+    assert_version_1_is_whole,
+    ground_of_version_1,
+    new_ground,
+)
 
 MIB = 1024 * 1024
 
@@ -130,3 +139,39 @@ def test_a_clock_that_is_set_back_loses_and_forbids_nothing(tmp_path: Path) -> N
     with open_vault(tmp_path, passphrase=PASSPHRASE, keyring=None, clock=clock) as vault:
         assert vault.draft(draft.id).document == "saved in the future"
         saved_draft(vault, company.id, "saved now", draft.id)
+
+
+@pytest.mark.parametrize("operation", ALONE)
+def test_a_full_disk_harms_nothing_that_is_done_to_a_closed_vault(small_disk: Path, operation: str) -> None:
+    alone, folder, ballast = ALONE[operation], small_disk / "vault", small_disk / "ballast"
+    alone.prepare(folder)
+    fill(ballast)
+    done = False
+    with contextlib.suppress(VaultError):
+        alone.act(folder)
+        done = True
+    ballast.unlink()
+    alone.proved(folder, done)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_a_full_disk_loses_nothing_that_was_saved(small_disk: Path, operation: str) -> None:
+    ground, ballast = new_ground(small_disk / "vault"), small_disk / "ballast"
+    saved = [0]
+    with reopened(ground.folder) as vault:
+        fill(ballast)
+        with contextlib.suppress(VaultError):
+            OPERATIONS[operation](ground, vault, saved.append)
+        ballast.unlink()
+        ground.save(vault, saved[-1] + 2)
+    assert_nothing_lost(ground, saved[-1] + 2)
+
+
+def test_a_full_disk_leaves_an_old_vault_as_it_is(small_disk: Path) -> None:
+    ground, ballast = ground_of_version_1(small_disk / "vault"), small_disk / "ballast"
+    fill(ballast)
+    with pytest.raises(VaultError):
+        reopened(ground.folder)
+    ballast.unlink()
+    with reopened(ground.folder) as vault:
+        assert_version_1_is_whole(vault)

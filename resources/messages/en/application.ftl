@@ -87,16 +87,27 @@ application-sales = Sales
 application-chart-budget = { $table }: amounts by item
 
 # Who consents
-application-consenting = Consenting person
-application-consents-declaration = I have read every item above and marked my choice by hand.
+application-consents-declaration = I have read the above and marked my choice by hand.
 
 # The data inside
-application-data-answers = The answers typed into this application: { PLAIN($count) } fields
+application-data-answers = The answers typed into this application: { $count ->
+    [one] { PLAIN($count) } field
+   *[other] { PLAIN($count) } fields
+}
 application-data-papers = Which consents were read, which papers are at hand, and the chosen round (not the papers themselves)
-application-data-company = { PLAIN($count) } facts of the company that are printed or that the verdict uses (no others)
-application-data-verdict = The verdict as of { $day } with result, reason and source of { PLAIN($count) } conditions
+application-data-company = { $count ->
+    [one] { PLAIN($count) } fact of the company that is printed or that the verdict uses (no others)
+   *[other] { PLAIN($count) } facts of the company that are printed or that the verdict uses (no others)
+}
+application-data-verdict = The verdict as of { $day } with result, reason and source of { $count ->
+    [one] { PLAIN($count) } condition
+   *[other] { PLAIN($count) } conditions
+}
 application-data-versions = The versions of the form ({ $form }), of the rules and of this program
-application-data-confirmed = { PLAIN($count) } figures that you confirmed in the notice, with its number
+application-data-confirmed = { $count ->
+    [one] { PLAIN($count) } figure that you confirmed in the notice, with its number
+   *[other] { PLAIN($count) } figures that you confirmed in the notice, with its number
+}
 application-data-readable = The data is not encrypted: whoever receives the PDF can read it.
 
 # The check before handing in
@@ -108,3 +119,4 @@ application-place-verdict = Verdict
 application-place-form = Form
 application-place-round = Round
 application-place-data = Data inside
+application-place-approval = Owner's approval

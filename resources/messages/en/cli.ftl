@@ -8,6 +8,7 @@ cli-help =
     SME Apply: judges a Korean company's eligibility for export support from its facts and writes the applications. Without a command it opens the window.
 cli-version-help = Show the version of the program.
 cli-exit-after-first-paint-help = Leave as soon as the first window is painted.
+cli-selfcheck-help = Try every part of the program on this computer (fonts, forms, vault, PDF) and print the result as JSON.
 cli-lang-help = Language: Korean (ko, the default) or English (en); SME_APPLY_LANG sets it as well.
 cli-json-help = Print JSON for machines.
 cli-season-help = The season; 2025 by default.

@@ -5,6 +5,7 @@ export-disagree = I do not agree
 export-date-blank = Date:  ________ / ____ / ____
 export-company = Company
 export-representative = Representative
+export-contact = Person in charge
 export-sign-here = (signature or seal)
 export-unit = Unit
 export-total = Total

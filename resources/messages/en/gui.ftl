@@ -1,13 +1,17 @@
 ## The window
 
 gui-application-name = SME Apply
+gui-place-home = Home
 gui-place-companies = Companies
+gui-place-matrix = Matrix
 gui-place-facts = Company facts
 gui-place-eligibility = Eligibility
 gui-place-drafts = Applications
+gui-place-documents = Documents
 gui-place-export = Export
 gui-place-rules = Rules and notices
 gui-place-keeping = Vault
+gui-place-settings = Settings
 gui-current-company = Current company
 gui-no-company-chosen = No company chosen yet
 gui-nameless = Company without a name
@@ -89,7 +93,6 @@ gui-companies-below = Tell a company's facts once; every verdict and every appli
 gui-companies-search = Search by name or business number
 gui-companies-none-found = No such company. Try another word.
 gui-companies-empty = Begin with your first company
-gui-companies-empty-below = A name and a business registration number are enough to begin. If you have a company file, open that instead.
 gui-company-new = New company
 gui-company-new-below = Tell the rest on the next page, as far as you know it.
 gui-company-name = Company name
@@ -143,6 +146,7 @@ gui-size-micro = Micro enterprise:
 gui-size-average = Average sales
 gui-size-cap = Cap of the industry
 
+gui-section-pick = Part of the company facts
 gui-section-identity = Identity
 gui-section-identity-below = As in the business registration and the company register.
 gui-section-contact = Contact

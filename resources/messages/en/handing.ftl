@@ -57,3 +57,32 @@ handing-pdf-confirmed = { $count ->
    *[other] The writer had read { $count } figures in the notice. They are not used for any verdict here; please check the notice yourself.
 }
 handing-pdf-confirmed-line = { $value } · { $notice }
+
+# The package
+handing-package = Make the package
+handing-package-below = Puts the application PDF and the attached documents into one folder, in the order of the notice. The representative submits it in person.
+handing-package-folder = package
+handing-package-way = How it is made
+handing-package-merged = As one file
+handing-package-separate = Each document apart
+handing-package-file-mb = Limit of one file (MB)
+handing-package-total-mb = Limit of all together (MB)
+handing-package-no-limit = not known
+handing-package-limits-below = Copy the limits from the notice or the portal. Beyond them pictures are made coarser, or files are divided.
+handing-package-make = Choose a folder and make it
+handing-package-making = Making the package
+handing-package-holds = What is in it
+handing-package-application = Application PDF
+handing-package-no-files = No document is attached, so it holds only the application.
+handing-package-missing = { $count ->
+    [one] { $count } required document that is uploaded has no file.
+   *[other] { $count } required documents that are uploaded have no file.
+}
+handing-package-missing-one = { $document }
+handing-package-draft = Something is still to be mended, so every page is marked as a draft.
+handing-package-made = { $count ->
+    [one] Wrote { $count } file to { $folder }.
+   *[other] Wrote { $count } files to { $folder }.
+}
+handing-package-stopped = Making it was stopped.
+handing-package-nothing-written = Nothing was written.

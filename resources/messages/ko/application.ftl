@@ -87,8 +87,7 @@ application-sales = 매출액
 application-chart-budget = { $table } · 항목별 금액
 
 # 동의한 사람
-application-consenting = 동의인
-application-consents-declaration = 위 동의서의 각 항목을 읽고 동의 여부를 직접 표시했습니다.
+application-consents-declaration = 위 내용을 읽고 동의 여부를 직접 표시했습니다.
 
 # 담긴 자료
 application-data-answers = 이 신청서에 직접 적은 답 { PLAIN($count) }개 항목
@@ -108,3 +107,4 @@ application-place-verdict = 판정
 application-place-form = 서식
 application-place-round = 모집차수
 application-place-data = 담긴 자료
+application-place-approval = 고객 승인

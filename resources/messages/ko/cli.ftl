@@ -8,6 +8,7 @@ cli-help =
     수출지원 신청도우미: 회사 정보로 수출지원사업의 자격을 판정하고 신청서를 만듭니다. 명령 없이 실행하면 창이 열립니다.
 cli-version-help = 프로그램 판 번호를 보여 줍니다.
 cli-exit-after-first-paint-help = 첫 창이 그려지면 바로 끝냅니다.
+cli-selfcheck-help = 이 컴퓨터에서 글꼴, 서식, 보관함, PDF 등 모든 부분이 작동하는지 확인하고 JSON으로 출력합니다.
 cli-lang-help = 말: 한국어(ko) 또는 영어(en). 기본값은 ko이며 SME_APPLY_LANG으로도 정합니다.
 cli-json-help = 기계가 읽는 JSON으로 보여 줍니다.
 cli-season-help = 사업연도. 기본값은 2025입니다.

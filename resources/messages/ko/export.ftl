@@ -5,6 +5,7 @@ export-disagree = 동의하지 않음
 export-date-blank = 년        월        일
 export-company = 기업명
 export-representative = 대표자
+export-contact = 담당자
 export-sign-here = (서명 또는 인)
 export-unit = 단위
 export-total = 합계

@@ -1,13 +1,17 @@
 ## 창
 
 gui-application-name = 수출지원 신청도우미
+gui-place-home = 홈
 gui-place-companies = 회사
+gui-place-matrix = 판정표
 gui-place-facts = 회사 정보
 gui-place-eligibility = 지원 자격
 gui-place-drafts = 신청서
+gui-place-documents = 제출서류
 gui-place-export = 내보내기
 gui-place-rules = 기준과 공고
 gui-place-keeping = 보관함
+gui-place-settings = 설정
 gui-current-company = 지금 회사
 gui-no-company-chosen = 아직 고른 회사가 없습니다
 gui-nameless = 이름 없는 회사
@@ -89,7 +93,6 @@ gui-companies-below = 회사 정보를 한 번만 적으면 모든 사업의 자
 gui-companies-search = 회사 이름이나 사업자등록번호로 찾기
 gui-companies-none-found = 찾는 회사가 없습니다. 다른 말로 찾아 보십시오.
 gui-companies-empty = 첫 회사를 적어 보십시오
-gui-companies-empty-below = 회사 이름과 사업자등록번호만 있으면 시작할 수 있습니다. 회사 파일이 있으면 그 파일을 열어도 됩니다.
 gui-company-new = 새 회사
 gui-company-new-below = 나머지 정보는 다음 화면에서 아는 만큼만 적으면 됩니다.
 gui-company-name = 회사 이름
@@ -143,6 +146,7 @@ gui-size-micro = 소상공인
 gui-size-average = 평균매출액
 gui-size-cap = 업종 기준
 
+gui-section-pick = 회사 정보의 부분
 gui-section-identity = 기본 정보
 gui-section-identity-below = 사업자등록증과 등기부에 있는 내용입니다.
 gui-section-contact = 연락처

@@ -45,3 +45,26 @@ handing-fact-kept = 보관함 (그대로 둠)
 handing-fact-brought = PDF
 handing-pdf-confirmed = 작성자가 공고문에서 확인한 값이 { $count }개 있습니다. 이 값은 판정에 쓰지 않으니 공고문을 보고 직접 확인하시기 바랍니다.
 handing-pdf-confirmed-line = { $value } · { $notice }
+
+# 제출 묶음
+handing-package = 제출 묶음 만들기
+handing-package-below = 신청서 PDF와 붙인 서류를 공고의 순서대로 한 폴더에 담습니다. 제출은 대표자가 직접 합니다.
+handing-package-folder = 제출묶음
+handing-package-way = 담는 방법
+handing-package-merged = 한 파일로
+handing-package-separate = 서류마다 따로
+handing-package-file-mb = 파일 하나의 한도 (MB)
+handing-package-total-mb = 모두 합한 한도 (MB)
+handing-package-no-limit = 모름
+handing-package-limits-below = 한도는 공고문이나 누리집에서 보고 적어 주십시오. 넘으면 그림을 덜 촘촘하게 하거나 파일을 나눕니다.
+handing-package-make = 폴더를 골라 만들기
+handing-package-making = 제출 묶음을 만드는 중
+handing-package-holds = 담기는 것
+handing-package-application = 신청서 PDF
+handing-package-no-files = 붙인 서류가 없어 신청서만 담깁니다.
+handing-package-missing = 올려야 하는 필수 서류 { $count }건에 파일이 없습니다.
+handing-package-missing-one = { $document }
+handing-package-draft = 고쳐야 할 곳이 남아 있어 모든 쪽에 ‘초안’이 찍힙니다.
+handing-package-made = { $folder }에 파일 { $count }개를 만들었습니다.
+handing-package-stopped = 만들기를 멈추었습니다.
+handing-package-nothing-written = 아무것도 쓰지 않았습니다.

@@ -15,6 +15,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from sme_apply.terms import BadInput, message
 from sme_apply.vault.archive import archive_format as laid_out
+from sme_apply.vault.archive.archive_clients import ArchivedClient, put_client
 from sme_apply.vault.archive.archive_file import ArchiveFile, opened_archive
 from sme_apply.vault.archive.archive_format import AboutDraft, AboutNotice, AboutPaper, Manifest, Reading
 from sme_apply.vault.backups.page_copy import Cancel, Progress, never, not_told
@@ -115,6 +116,9 @@ class _Taking:
         }
         for paper_id in papers:
             self._paper(f"companies/{company.id}/papers/{paper_id}", paper_id, id, taken)
+        client = _client(self._archive, company.id)
+        if client is not None and not known:
+            put_client(self._database, id, client, taken)
 
     def _paper(self, place: str, id: str, company_id: str, drafts: dict[str, str]) -> None:
         about, content = _paper(self._archive, place)
@@ -199,6 +203,8 @@ def _looked(archive: ArchiveFile) -> ArchiveCounts:
     if manifest.version > laid_out.VERSION:
         raise BadInput(message("archive-newer"))
     companies = [_company(archive, id).id for (id,) in _matching(archive, laid_out.COMPANY)]
+    for id in companies:
+        _client(archive, id)
     known, drafts, versions, notices = frozenset(companies), 0, 0, 0
     for company_id, draft_id in _matching(archive, laid_out.DRAFT):
         place = f"companies/{company_id}/drafts/{draft_id}"
@@ -233,6 +239,11 @@ def _company(archive: ArchiveFile, id: str) -> _Company:
     company = parse_company(archive.read(f"companies/{id}/company.json"))
     name, number = company.name_ko or company.name_en or "", company.business_registration_number
     return _Company(id, name, number, dump_company(company).decode("utf-8"))
+
+
+def _client(archive: ArchiveFile, company_id: str) -> ArchivedClient | None:
+    name = f"companies/{company_id}/client.json"
+    return _part(ArchivedClient, archive, name) if archive.has(name) else None
 
 
 def _draft(archive: ArchiveFile, place: str) -> tuple[AboutDraft, dict[str, Any]]:

@@ -17,6 +17,7 @@ from typing import Any
 from sme_apply.terms import message
 from sme_apply.vault import cipher
 from sme_apply.vault.archive import archive_format as laid_out
+from sme_apply.vault.archive.archive_clients import client_of
 from sme_apply.vault.archive.archive_format import json_bytes
 from sme_apply.vault.backups.page_copy import Cancel, Progress, never, not_told
 from sme_apply.vault.cipher import Database, told
@@ -97,6 +98,9 @@ def _written(
                 raise VaultStopped(message("vault-stopped"))
             drafts, versions = _put_company(database, id, put)
             papers = _put_papers(database, id, put)
+            client = client_of(database, id)
+            if client is not None:
+                put(f"companies/{id}/client.json", json_bytes(client))
             counts = replace(
                 counts,
                 companies=number + 1,

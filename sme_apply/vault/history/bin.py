@@ -6,9 +6,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sme_apply.terms import BadInput, message
+from sme_apply.vault.clients.change_log import note_work
 from sme_apply.vault.errors import RecordNotThere
 from sme_apply.vault.history.history_records import BinRecord
-from sme_apply.vault.store import Store
+from sme_apply.vault.store import Store, first
 
 if TYPE_CHECKING:
     from sme_apply.vault.cipher import Database
@@ -65,6 +66,8 @@ class Bin:
         with self._store.saving() as database:
             stamp = self._stamp(database)
             _one(database, "UPDATE drafts SET deleted_at = ?, deleted_passed = ?", [*stamp, id], "IS NULL")
+            whose = first(database, "SELECT company_id FROM drafts WHERE id = ?", id)["company_id"]
+            note_work(database, self._store.clock(), whose, "draft-removed", draft_id=id)
 
     def bring_back_company(self, id: str) -> None:
         """Bring a company back, with the drafts that went into the bin with it.

@@ -28,7 +28,7 @@ class Exports:
             path: where.
             content: what was written.
             company_id: whose it is, ``None`` where it holds the whole vault.
-            kind: ``application``, ``company`` or ``archive``.
+            kind: ``application``, ``assessment``, ``company`` or ``archive``.
 
         Raises:
             RecordNotThere: if the company is not in the vault.

@@ -65,7 +65,7 @@ class ExportRecord:
     Args:
         id: its name in the vault.
         company_id: whose it is, ``None`` where it holds the whole vault.
-        kind: ``application``, ``company`` or ``archive``.
+        kind: ``application``, ``company``, ``archive``, ``letter`` or ``exchange``.
         path: where it was written.
         sha256: of its content, in hexadecimal.
         exported_at: when, UTC.

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from sme_apply.vault.backups.thinning import VERSIONS, staying
+from sme_apply.vault.clients.change_log import note_work
 from sme_apply.vault.history.history_records import VersionDocument, VersionRecord, WhyVersion
 from sme_apply.vault.store import Store, first
 
@@ -57,6 +58,9 @@ class Versions:
         """
         with self._store.saving() as database:
             kept = self._kept(database, draft_id, why)
+            if why == "handed-in":
+                whose = first(database, "SELECT company_id FROM drafts WHERE id = ?", draft_id)["company_id"]
+                note_work(database, self._store.clock(), whose, "handed-in", draft_id=draft_id)
             row = first(database, f"SELECT {_VERSION} FROM versions WHERE id = ?", kept)
             return VersionRecord(**_version(row))
 

@@ -6,16 +6,13 @@ from typing import Any
 
 _APPLICATION = "sme-apply"
 _DAEMONS = ("kwalletd6", "kwalletd5")
-_PATIENCE_SECONDS = 10.0
-_UNLOCKING_SECONDS = 120.0
-"""How long the user may take to type the wallet's password."""
 
 
 class KWallet:
     """The user's wallet, with the calls that a backend of ``keyring`` has.
 
     Raises:
-        ConnectionError: if no wallet answers on the session bus, here and in every call.
+        OSError: if no wallet answers on the session bus in time, here and in every call.
     """
 
     priority = 1
@@ -48,19 +45,23 @@ class KWallet:
             raise ConnectionError("KWallet did not forget the secret.")
 
     def _opened(self) -> int:
+        from sme_apply.vault.keys.session_bus import asking_seconds
+
         name = self._ask("networkWallet")
-        handle = int(self._ask("open", "sxs", name, 0, _APPLICATION, patience=_UNLOCKING_SECONDS))
+        handle = int(self._ask("open", "sxs", name, 0, _APPLICATION, patience=asking_seconds()))
         if handle < 0:
             raise ConnectionError("KWallet was not unlocked.")
         return handle
 
-    def _ask(self, method: str, signature: str | None = None, *body: Any, patience: float = _PATIENCE_SECONDS) -> Any:
+    def _ask(self, method: str, signature: str | None = None, *body: Any, patience: float | None = None) -> Any:
+        # Only Linux has what speaks to a session bus.
         from jeepney import DBusAddress, MessageType, new_method_call
-        from jeepney.io.blocking import open_dbus_connection
+
+        from sme_apply.vault.keys.session_bus import session_bus
 
         address = DBusAddress(f"/modules/{self._daemon}", f"org.kde.{self._daemon}", "org.kde.KWallet")
         # A connection for each call: the calls may come from different threads.
-        with open_dbus_connection(bus="SESSION") as connection:
+        with session_bus() as connection:
             asked = new_method_call(address, method, signature, body)
             reply = connection.send_and_get_reply(asked, timeout=patience)
         if reply.header.message_type is not MessageType.method_return:

@@ -11,16 +11,22 @@ import binascii
 import importlib
 import secrets
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Protocol
+from functools import partial
+from typing import Protocol, TypeVar
 
 from sme_apply.terms import message
 from sme_apply.vault.errors import KeyringRefused
+from sme_apply.vault.keys.patience import answered_within
 
 _SERVICE = "SME Apply"
 _ACCOUNT = "vault key"
 _PROBE = "probe"
+_PATIENCE_SECONDS = 90.0
+"""How long any keyring gets for one answer; most of it is the user's, who may have to type a password."""
+
+Answer = TypeVar("Answer")
 
 
 class Backend(Protocol):
@@ -47,7 +53,7 @@ class PinnedBackend:
 
 _WINDOWS = PinnedBackend("windows-credential-manager", "keyring.backends.Windows", "WinVaultKeyring")
 _MACOS = PinnedBackend("macos-keychain", "keyring.backends.macOS", "Keyring")
-_SECRET_SERVICE = PinnedBackend("secret-service", "keyring.backends.SecretService", "Keyring")
+_SECRET_SERVICE = PinnedBackend("secret-service", "sme_apply.vault.keys.secret_service", "SecretService")
 _KWALLET = PinnedBackend("kwallet", "sme_apply.vault.keys.kwallet", "KWallet")
 _ELSEWHERE = (_SECRET_SERVICE, _KWALLET)
 _BY_PLATFORM = {"win32": (_WINDOWS,), "darwin": (_MACOS,)}
@@ -75,28 +81,34 @@ class KeyringSlot:
         """
         written = base64.b64encode(key).decode("ascii")
         try:
-            self._keyring.set_password(_service(slot_id), _ACCOUNT, written)
-            read_back = self._keyring.get_password(_service(slot_id), _ACCOUNT)
+            self._ask(lambda: self._keyring.set_password(_service(slot_id), _ACCOUNT, written))
+            read_back = self._ask(lambda: self._keyring.get_password(_service(slot_id), _ACCOUNT))
         except Exception as error:  # Each backend has errors of its own, from five different libraries.
             raise KeyringRefused(message("vault-keyring-refused", keyring=self.backend)) from error
         if read_back is None or not secrets.compare_digest(read_back.encode(), written.encode()):
             raise KeyringRefused(message("vault-keyring-refused", keyring=self.backend))
 
     def fetch(self, slot_id: str) -> bytes | None:
-        """Return the wrapping key of a slot, ``None`` where the keyring has none or does not give it."""
+        """Return the wrapping key of a slot, ``None`` where the keyring has none or does not give it.
+
+        Raises:
+            TimeoutError: if the keyring does not answer.
+        """
         try:
-            written = self._keyring.get_password(_service(slot_id), _ACCOUNT)
+            written = self._ask(lambda: self._keyring.get_password(_service(slot_id), _ACCOUNT))
             return None if written is None else base64.b64decode(written, validate=True)
         except binascii.Error:
             return None
+        except TimeoutError:
+            raise
         except Exception:  # A locked or vanished keyring; the caller says what else opens the vault.
             return None
 
     def forget(self, slot_id: str) -> bool:
         """Remove the wrapping key of a slot; return whether the keyring did so."""
         try:
-            self._keyring.delete_password(_service(slot_id), _ACCOUNT)
-            return self._keyring.get_password(_service(slot_id), _ACCOUNT) is None
+            self._ask(lambda: self._keyring.delete_password(_service(slot_id), _ACCOUNT))
+            return self._ask(lambda: self._keyring.get_password(_service(slot_id), _ACCOUNT)) is None
         except Exception:  # Whatever is left opens nothing once the slot is gone from the vault.
             return False
 
@@ -109,6 +121,9 @@ class KeyringSlot:
             return False
         return self.forget(probe)
 
+    def _ask(self, question: Callable[[], Answer]) -> Answer:
+        return answered_within(_PATIENCE_SECONDS, question)
+
 
 def answering_keyring(*, platform: str = sys.platform, load: Load | None = None) -> KeyringSlot | None:
     """Return the preferred pinned keyring that proves itself, ``None`` where none does.
@@ -117,7 +132,7 @@ def answering_keyring(*, platform: str = sys.platform, load: Load | None = None)
         platform: the system, as ``sys.platform`` names it.
         load: gives the backend behind a pinned name; by default it comes from the ``keyring`` library.
     """
-    for slot in _keyrings(platform, load or _from_library):
+    for slot in _keyrings(pinned_backends(platform), load or _from_library):
         if slot.proves_itself():
             return slot
     return None
@@ -128,12 +143,19 @@ def keyring_called(name: str, *, platform: str = sys.platform, load: Load | None
 
     It is not probed: what it gives is proved by the slot that it opens.
     """
-    return next((slot for slot in _keyrings(platform, load or _from_library) if slot.backend == name), None)
+    remembered = [pinned for pinned in pinned_backends(platform) if pinned.name == name]
+    return next(_keyrings(remembered, load or _from_library), None)
 
 
-def _keyrings(platform: str, load: Load) -> list[KeyringSlot]:
-    loaded = ((pinned, load(pinned)) for pinned in pinned_backends(platform))
-    return [KeyringSlot(pinned.name, backend) for pinned, backend in loaded if backend is not None]
+def _keyrings(backends: Iterable[PinnedBackend], load: Load) -> Iterator[KeyringSlot]:
+    # One after the other: a keyring that nobody needs is not woken.
+    for pinned in backends:
+        try:
+            backend = answered_within(_PATIENCE_SECONDS, partial(load, pinned))
+        except TimeoutError:
+            continue
+        if backend is not None:
+            yield KeyringSlot(pinned.name, backend)
 
 
 def _from_library(pinned: PinnedBackend) -> Backend | None:

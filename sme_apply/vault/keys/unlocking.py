@@ -57,7 +57,11 @@ def _by_keyring(keys: KeySlots, keyring: Keyring) -> bytes:
     reason = message("vault-needs-passphrase" if keys.for_passphrase else "vault-needs-recovery")
     for wrapped in keys.for_keyring:
         holder = keyring_called(wrapped.backend) if keyring is ... else keyring
-        wrapping_key = holder.fetch(wrapped.id) if holder is not None else None
+        try:
+            wrapping_key = holder.fetch(wrapped.id) if holder is not None else None
+        except TimeoutError:
+            reason = _locked_reason("vault-keyring-silent", wrapped.backend, keys)
+            continue
         if wrapping_key is None:
             reason = _why_keyring_fails(keys, wrapped, holder, look_for_another=keyring is ...)
             continue

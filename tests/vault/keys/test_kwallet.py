@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import shutil
-import signal
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from sme_apply.vault.keys.kwallet import KWallet
+from tests.vault.bus_session import in_bus_session
 
-ROOT = Path(__file__).resolve().parents[3]
 SETTINGS = """\
 [Wallet]
 Enabled=true
@@ -38,28 +34,13 @@ def test_the_real_kwallet_keeps_the_key_and_losing_it_locks_the_vault(tmp_path: 
     (home / ".local/share/kwalletd").mkdir(parents=True)
     (home / ".config/kwalletrc").write_text(SETTINGS)
     (home / ".local/share/kwalletd/kdewallet.salt").write_bytes(b"0" * 56)
-    home.chmod(0o700)
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("DBUS_", "XDG_", "WAY"))}
-    environment |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(home), "PYTHONPATH": str(ROOT)}
-    environment |= {"QT_QPA_PLATFORM": "offscreen"}
-    words = ["dbus-run-session", "--", sys.executable, "-m", "tests.vault.kwallet_session", str(tmp_path / "vault")]
-    with open(tmp_path / "said", "w+b") as said:
-        process = subprocess.Popen(
-            words, env=environment, cwd=ROOT, stdout=said, stderr=said, stdin=subprocess.DEVNULL, start_new_session=True
-        )
-        try:
-            code = process.wait(timeout=60)
-        finally:
-            # The wallet's own process outlives the session that started it.
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-        said.seek(0)
-        output = said.read().decode()
-    assert code == 0, output
-    assert "the real KWallet holds" in output
+    words = [sys.executable, "-m", "tests.vault.kwallet_session", str(tmp_path / "vault")]
+    outcome = in_bus_session(home, words, {"QT_QPA_PLATFORM": "offscreen"})
+    assert outcome.returncode == 0, outcome.stderr
+    assert "the real KWallet holds" in outcome.stdout
 
 
 def test_a_session_without_kwallet_has_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'no bus'}")
-    with pytest.raises(ConnectionError):
+    with pytest.raises(OSError, match="No KWallet answers"):
         KWallet()

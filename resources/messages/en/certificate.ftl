@@ -1,0 +1,17 @@
+certificate-title = Certificate of erasure
+certificate-client = Client
+certificate-when = Erased at
+certificate-who = Erased by
+certificate-nobody = not stated
+certificate-what = What was erased
+certificate-what-text = Facts, applications ({ $drafts }) with their earlier versions, attached documents, comments, engagement, approvals and the log
+certificate-backups = Backups
+certificate-backups-text = Backups made anew without this client: { $backups }
+certificate-left = What may remain
+certificate-left-nothing = Nothing that is known of.
+certificate-files = Files saved outside the vault are still there and must be deleted by hand.
+certificate-folders = Folders that are not connected or were set aside. Backups are freed when they are connected again.
+certificate-problems = What could not be done.
+certificate-others = No program can reach copies that somebody else made, or parts of a storage device that keep deleted files.
+certificate-save = Save the certificate
+certificate-saved = The file { $file } was saved.

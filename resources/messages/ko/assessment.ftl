@@ -1,0 +1,96 @@
+# 지원 자격 검토 보고서
+
+assessment-title = 수출지원사업 지원 자격 검토 보고서
+assessment-subject = { PLAIN($season) }년 사업연도
+assessment-file-name = 자격검토_{ $company }_{ $day }
+assessment-nameless = 이름을 입력하지 않은 회사
+assessment-what-if-mark = 가정
+assessment-badge-what-if = 가정한 사본의 결과
+assessment-badge-over = 사업연도 종료
+assessment-badge-early = 공고 전
+assessment-business-number = 사업자등록번호
+assessment-as-of = 기준일
+assessment-season = 사업연도
+assessment-season-value = { PLAIN($season) }년 (공고 { $day })
+assessment-made = 작성일
+assessment-counts = 판정
+assessment-counts-value = 적격 { $eligible }개, 확인 필요 { $undetermined }개, 부적격 { $ineligible }개
+assessment-cover-note = 이 보고서는 입력된 회사 정보를 공개된 자료와 대조한 참고 자료이며 선정을 보장하지 않습니다. 공고문과 다른 점이 있으면 공고문이 우선합니다. 신청하기 전에 공고문과 운영기관에서 확인하시기 바랍니다.
+assessment-what-if-note = 이 보고서는 회사의 실제 정보가 아니라 일부 정보를 바꾸어 본 사본의 결과입니다.
+assessment-what-if-changed = 바꾸어 본 정보
+assessment-what-if-before = 실제 정보
+assessment-what-if-after = 가정
+
+assessment-summary = 판정 요약
+assessment-column-programme = 사업
+assessment-column-verdict = 판정
+assessment-column-window = 접수 상태
+assessment-column-limit = 지원 한도
+assessment-column-reason = 주된 이유
+assessment-summary-note = 한도는 입력된 정보로 확인되는 금액이며 부가가치세는 들어 있지 않습니다. ‘*’ 표시는 공고문이나 보도로 확인되지 않은 값에 기댄 판정입니다.
+assessment-reason-eligible = 자격요건 { $count }개를 모두 충족합니다.
+assessment-reason-missing = 확인할 항목이 { $count }개 남았습니다.
+assessment-reason-incomplete = 핵심 자격요건이 공개 자료로 확인되지 않습니다.
+assessment-reason-stage = 수출단계를 알 수 없습니다.
+assessment-unmarked = { $verdict }
+assessment-marked = { $verdict } *
+
+assessment-how-sure = 근거 수준 읽는 법
+assessment-status-confirmed = { $status }: 해당 사업연도의 공고문에서 직접 확인한 값입니다.
+assessment-status-reported = { $status }: 해당 사업연도 공고를 다룬 보도나 공식 안내에서 확인한 값입니다.
+assessment-status-other-year = { $status }: 다른 연도의 공고에서 가져온 값입니다. 올해 공고문에서 확인하시기 바랍니다.
+assessment-status-unconfirmed = { $status }: 공식 자료로 확인하지 못한 값입니다. 반드시 공고문에서 확인하시기 바랍니다.
+
+assessment-size = 기업 규모
+assessment-missing = 더 필요한 정보
+assessment-missing-none = 더 필요한 정보가 없습니다.
+assessment-missing-below = 아래 정보를 확인하면 ‘확인 필요’로 남은 판정이 정해집니다. 도움이 큰 것부터 적었습니다.
+assessment-missing-fact = 정보
+assessment-missing-for = 필요한 사업
+
+assessment-combinations = 함께 받을 수 있는 사업
+assessment-plan-allowed = { $programmes }: 보조금 { $grants }까지, 융자 { $loans }까지, 자부담 { $own }
+assessment-plan-possible = { $programmes }: 보조금 { $grants }까지, 융자 { $loans }까지, 자부담 { $own }. 함께 받아도 되는지 알려지지 않은 사업이 있으니 운영기관에 확인하시기 바랍니다.
+
+assessment-verdict = 판정
+assessment-window = 접수 상태
+assessment-stage = 수출단계
+assessment-agency = 운영기관
+assessment-limit = 지원 한도
+assessment-share = 정부 지원비율
+assessment-total = 총사업비
+assessment-own = 기업 부담
+assessment-unknown = 알 수 없음
+assessment-rests-on-unconfirmed = 이 판정은 올해 공고문이나 보도로 확인되지 않은 값에 기대고 있습니다.
+assessment-rounds = 모집 일정
+assessment-round = 모집차수
+assessment-round-days = 접수 기간
+assessment-round-state = 상태
+assessment-round-source = 근거
+assessment-round-undated = 날짜 미상
+assessment-changes = 다음이 모두 이루어지면 적격입니다.
+assessment-not-met = 충족하지 못한 자격요건
+assessment-unsettled = 확인이 필요한 자격요건
+assessment-met = 충족한 자격요건
+assessment-clause = 조항
+assessment-required = 요건
+assessment-actual = 회사
+assessment-change = 바꾸려면
+assessment-exceptions = 예외
+assessment-sources = 근거
+assessment-criterion = 자격요건
+assessment-documents = 필요한 서류
+assessment-not-modelled = 판정에 넣지 못한 조건
+assessment-source-list = 근거 목록
+assessment-cited = [{ $number }] { $badge }
+assessment-how-numbered = 대괄호 안의 번호는 이 보고서 끝에 있는 근거 목록의 번호입니다.
+assessment-tell = 다음 정보를 확인하면 판정됩니다: { $facts }
+assessment-source = { $reference } ({ $badge })
+assessment-source-read = { $reference } ({ $badge }, { $day } 확인)
+assessment-badge = { $status } · { PLAIN($year) }년
+
+assessment-command-help = 회사 파일을 모든 사업과 대조한 지원 자격 검토 보고서를 PDF로 씁니다.
+assessment-language-help = 보고서의 언어(ko 또는 en). 적지 않으면 --lang과 같습니다.
+assessment-programme-help = 자세히 다룰 사업의 식별자입니다. 여러 번 적을 수 있고, 적지 않으면 모든 사업을 다룹니다.
+assessment-no-such-programme = { $programme } 사업은 이 사업연도에 없습니다. { $programmes } 가운데에서 골라 주십시오.
+assessment-written = 지원 자격 검토 보고서를 저장했습니다: { $file }

@@ -1,0 +1,26 @@
+# 초안을 다른 사업연도나 사업으로 옮기기
+carrying-no-such-field = 옮겨 갈 신청서에는 이 항목이 없습니다.
+carrying-place-taken = 같은 자리에 옮겨 갈 답이 이미 있습니다.
+carrying-left-over = 지금 서식에 없는 답 { $count }개
+carrying-emptied = 일부러 비워 둔 항목입니다. 새 초안에서는 회사 정보로 채웁니다.
+carrying-other-kind = 항목의 종류가 달라 옮기지 않습니다.
+carrying-other-year = 다른 해의 수치라 옮기지 않습니다. 회사 정보로 채우거나 새로 적어 주십시오.
+carrying-called = 새 신청서에서는 ‘{ $name }’ 항목입니다.
+carrying-days = 날짜가 새 사업연도에 맞는지 확인해 주십시오.
+carrying-one-line = 여러 줄이던 글을 한 줄로 이었습니다.
+carrying-kind-changed = 항목의 종류가 달라졌습니다. 답이 맞는지 확인해 주십시오.
+carrying-unit-changed = 금액 단위가 달라 같은 금액으로 바꾸었습니다.
+carrying-unit-lost = 새 금액 단위로는 나누어떨어지지 않아 옮기지 않습니다.
+carrying-choice-gone = 선택지 ‘{ $choice }’ 항목이 없어졌습니다.
+carrying-choice-called = 선택지 이름이 ‘{ $before }’에서 ‘{ $now }’로 바뀌었습니다.
+carrying-row-gone = 표의 ‘{ $row }’ 줄이 없어졌습니다.
+carrying-year-gone = 표에 { PLAIN($year) }년 칸이 없어 ‘{ $row }’ 값을 옮기지 않습니다.
+carrying-plan-no-result = { PLAIN($year) }년 ‘{ $row }’ 값은 계획이던 것이라 실적으로 옮기지 않습니다.
+carrying-group-gone = 표의 구분이 달라 첫 구분으로 옮깁니다.
+carrying-column-gone = 표의 ‘{ $column }’ 칸이 없어졌습니다.
+carrying-consent-anew = 동의는 신청서마다 새로 읽고 확인합니다.
+carrying-paper-unlisted = 목록에 없는 서류
+carrying-paper-not-asked = 옮겨 갈 신청서에서는 내지 않는 서류입니다.
+carrying-paper-season = 새 사업연도에도 쓸 수 있는 서류인지 확인해 주십시오.
+carrying-round = 모집차수
+carrying-round-anew = 모집차수는 새로 고릅니다.

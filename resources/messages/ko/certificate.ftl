@@ -1,0 +1,17 @@
+certificate-title = 고객 정보 삭제 확인서
+certificate-client = 고객
+certificate-when = 삭제한 때
+certificate-who = 삭제한 사람
+certificate-nobody = 적지 않음
+certificate-what = 삭제한 것
+certificate-what-text = 회사 정보, 신청서 { $drafts }건과 그 이전 내용, 첨부 서류, 메모, 의뢰 기록, 승인과 작업 기록
+certificate-backups = 백업
+certificate-backups-text = 백업 { $backups }개를 이 고객 없이 다시 만들었습니다.
+certificate-left = 남아 있을 수 있는 것
+certificate-left-nothing = 알려진 것은 없습니다.
+certificate-files = 보관함 밖에 저장한 파일이 남아 있습니다. 직접 지워야 합니다.
+certificate-folders = 연결되어 있지 않거나 따로 보관된 폴더입니다. 백업은 다시 연결되면 지워집니다.
+certificate-problems = 하지 못한 일입니다.
+certificate-others = 다른 사람이 복사해 간 파일과 저장 장치가 지운 파일을 남겨 둔 부분에는 어떤 프로그램도 닿을 수 없습니다.
+certificate-save = 삭제 확인서 저장
+certificate-saved = { $file } 파일을 저장했습니다.
