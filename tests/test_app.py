@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from sme_apply.app import main, vault_folder
+from sme_apply.app import main
+from sme_apply.user_folders import vault_folder
 
 ROOT = Path(__file__).resolve().parents[1]
 

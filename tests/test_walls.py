@@ -24,7 +24,7 @@ CLOCK_READERS = {
 }
 ROOMS_WITHOUT_A_CLOCK = ("terms", "sentences", "company", "programmes", "eligibility", "drafts")
 HEAVY = {"PySide6", "reportlab", "pikepdf", "pypdfium2", "openpyxl", "sqlite_utils", "sqlcipher3", "keyring", "httpx"}
-LIGHT_ROOMS = ("terms", "sentences", "company", "programmes", "eligibility", "drafts", "export", "cli", "app")
+LIGHT_ROOMS = ("terms", "sentences", "company", "programmes", "eligibility", "drafts", "export", "sheets", "cli", "app")
 
 
 def source_files() -> list[Path]:
@@ -117,7 +117,7 @@ def test_importing_a_room_loads_no_heavy_library(room: str) -> None:
 
 
 def test_every_folder_of_tests_mirrors_a_room() -> None:
-    others = {"benchmarks", "forms_cases", "journeys", "messages", "samples", "trials"}
+    others = {"benchmarks", "forms_cases", "installers", "journeys", "messages", "samples", "trials"}
     rooms = {path.name for path in SOURCES.iterdir() if path.is_dir()}
     folders = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir() and not path.name.startswith("__")}
     assert folders <= rooms | others

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from sme_apply.gui.draft_comments import DraftComments
 from sme_apply.gui.draft_history import DraftHistory
-from sme_apply.terms import BadInput, message
+from sme_apply.terms import BadInput, Message, message
 
 if TYPE_CHECKING:
     from sme_apply.drafts import Answer, Application, Draft, Editing
@@ -47,7 +48,9 @@ class Drafting(QObject):
         self._editing: Editing | None = None
         self._removed: str | None = None
         self._laid_by: Catalogue | None = None
+        self._warned: str | None = None
         self.history = DraftHistory(session)
+        self.comments = DraftComments(session)
         session.judging.judged.connect(self._day_or_rules_changed)
 
     # The list
@@ -137,6 +140,7 @@ class Drafting(QObject):
             self.keep_version()
         self.draft_id, self._editing, self.application = None, None, None
         self.history.forget()
+        self.comments.forget()
         self.opened.emit()
 
     def keep_version(self, why: WhyVersion = "leaving") -> None:
@@ -150,6 +154,7 @@ class Drafting(QObject):
         self.drafts, self.draft_id, self.application = (), None, None
         self._editing, self._removed = None, None
         self.history.forget()
+        self.comments.forget()
 
     # Changes
 
@@ -160,6 +165,10 @@ class Drafting(QObject):
     def set_cell(self, field: str, row: str, column: str, answer: Answer | None, burst: str | None = None) -> None:
         """Answer one cell of a table by year."""
         self._edit(lambda editing: editing.set_cell(field, row, column, answer, burst))
+
+    def set_cells(self, field: str, cells: Mapping[tuple[str, str], Answer | None]) -> None:
+        """Answer several cells of a table by year in one step."""
+        self._edit(lambda editing: editing.set_cells(field, cells))
 
     def set_rows(self, field: str, rows: tuple[Mapping[str, Answer], ...], burst: str | None = None) -> None:
         """Put down all rows of a free table."""
@@ -248,6 +257,7 @@ class Drafting(QObject):
 
     def _keep(self) -> None:
         from sme_apply.drafts import dump_draft, searchable_answers
+        from sme_apply.drafts.too_large import nearly_too_large, refuse_too_large
 
         editing, id, company_id, application = self._editing, self.draft_id, self._session.company_id, self.application
         vault = self._session.vault
@@ -255,11 +265,18 @@ class Drafting(QObject):
             return
         draft, record = editing.draft, _record(application)
 
+        warnings: list[Message] = []
+
         def save() -> DraftRecord:
-            words = searchable_answers(draft)
-            return vault.save_draft(dump_draft(draft), company_id=company_id, id=id, words=words, **record)
+            words, document = searchable_answers(draft), dump_draft(draft)
+            refuse_too_large(document)
+            warnings.extend(filter(None, [nearly_too_large(document)]))
+            return vault.save_draft(document, company_id=company_id, id=id, words=words, **record)
 
         def saved(kept: DraftRecord) -> None:
+            if warnings and id != self._warned:
+                self._warned = id
+                self._session.told.emit(warnings[0])
             if editing is self._editing:
                 editing.saved(draft)
             self.drafts = tuple(kept if each.id == kept.id else each for each in self.drafts)
@@ -318,7 +335,9 @@ class Drafting(QObject):
         self.application = None
         if self._session.judging.catalogue is None:
             self._session.judging.load_now()
+        self.comments.forget()
         if self._lay_out():
+            self.comments.reload()
             self.opened.emit()
         else:
             self.leave()

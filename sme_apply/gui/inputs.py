@@ -8,11 +8,16 @@ without disturbing the typing (for autosave); ``text_now`` commits it first (for
 from __future__ import annotations
 
 import unicodedata
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object
 
 
 class ComposedText(Protocol):
@@ -70,7 +75,39 @@ def _leaves_undo_to_window(field: QWidget, event: QEvent) -> bool:
     )
 
 
-class TextLine(QLineEdit):
+class _Composing(_Widget):
+    """What a line and a long text do alike while a syllable is being composed; stands before the class of Qt."""
+
+    composing: str
+    typed: SignalInstance
+    left: SignalInstance
+
+    if TYPE_CHECKING:
+
+        def text_now(self) -> str: ...
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Keep what is being composed at hand."""
+        self.composing = event.preeditString()
+        super().inputMethodEvent(event)
+        self.typed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Commit the last syllable before the field is left."""
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.text_now()
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the page where the page has them."""
+        if _leaves_undo_to_window(self, event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class TextLine(_Composing, QLineEdit):
     """One line of text.
 
     ``typed`` is emitted at each change by the keyboard, also while a syllable is being composed; ``left`` when the
@@ -103,28 +140,8 @@ class TextLine(QLineEdit):
         self.setText(text)
         self.setCursorPosition(len(text) if self.hasFocus() else 0)
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Keep what is being composed at hand."""
-        self.composing = event.preeditString()
-        super().inputMethodEvent(event)
-        self.typed.emit()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Commit the last syllable before the field is left."""
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.text_now()
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the page where the page has them."""
-        if _leaves_undo_to_window(self, event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-
-class LongText(QPlainTextEdit):
+class LongText(_Composing, QPlainTextEdit):
     """Several lines of text; signals as in `TextLine`. Tab leaves the field."""
 
     typed = Signal()
@@ -159,23 +176,3 @@ class LongText(QPlainTextEdit):
         self._showing = True
         self.setPlainText(text)
         self._showing = False
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Keep what is being composed at hand."""
-        self.composing = event.preeditString()
-        super().inputMethodEvent(event)
-        self.typed.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Commit the last syllable before the field is left."""
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.text_now()
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the page where the page has them."""
-        if _leaves_undo_to_window(self, event):
-            event.ignore()
-            return False
-        return super().event(event)

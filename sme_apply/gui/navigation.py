@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from sme_apply.gui.auto_lock import CHOICES
-from sme_apply.gui.parts.boxes import Piece, column, holding, row, rule
+from sme_apply.gui.clients.colours import colour_band, paint_band
+from sme_apply.gui.parts.boxes import Piece, column, holding, row, rule, scrolled
 from sme_apply.gui.parts.buttons import button, icon_button
 from sme_apply.gui.parts.words_on_screen import label, set_look
-from sme_apply.gui.places import ICONS, NEEDS_COMPANY, NEEDS_DRAFT, Place
+from sme_apply.gui.places import ICONS, NEEDS_COMPANY, NEEDS_DRAFT, Place, shortcut_of
 from sme_apply.gui.theme import worn
 from sme_apply.sentences import Sentences
 
-_WIDTH = 236
+if TYPE_CHECKING:
+    from sme_apply.vault import ClientMark
+
+_WIDTH, _GROWTH = 236, 0.62
+"""The side grows half as fast as the text, so that the page keeps the larger part of a small screen."""
 
 
 class Navigation(QFrame):
@@ -38,19 +45,20 @@ class Navigation(QFrame):
         self._search = search
         self._words = words
         self.setProperty("role", "side")
-        scale = worn().scale
-        self.setFixedWidth(scale.length(_WIDTH))
+        self.setFixedWidth(round(_WIDTH * (1 + (worn().scale.factor - 1) * _GROWTH)))
         self._company = label("", "lead")
         self._number = label("", "note", wrap=False)
+        self._band = colour_band(None)
         self._places: dict[Place, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._status = label("", "note", wrap=False)
         self._status_picture = QLabel()
         self._lock = self._lock_button()
-        pieces: list[Piece] = [self._brand(), 2, search, 2, self._company_box(), 2]
-        for position, place in enumerate(Place, start=1):
-            pieces.append(self._place_button(place, position))
-        pieces += [None, self._status_line(), 1, rule(), 1, self._switches()]
+        places: list[Piece] = [self._place_button(place) for place in Place]
+        list_of_places = scrolled(holding(column(*places, None, gap=1)))
+        list_of_places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        pieces: list[Piece] = [self._brand(), 2, search, 2, self._company_box(), 2, list_of_places]
+        pieces += [self._status_line(), 1, rule(), 1, self._switches()]
         self.setLayout(column(*pieces, gap=1, margins=(4, 5, 4, 3)))
 
     def show_company(self, name: str, number: str) -> None:
@@ -59,6 +67,10 @@ class Navigation(QFrame):
         set_look(self._company, "role", "lead" if name else "soft")
         self._number.setText(number)
         self._number.setVisible(bool(number))
+
+    def show_mark(self, mark: ClientMark | None) -> None:
+        """Show by which colour the current client is known."""
+        paint_band(self._band, mark)
 
     def allow(self, *, vault: bool, company: bool, draft: bool) -> None:
         """Open the places that make sense now; what is closed says what it needs."""
@@ -91,22 +103,33 @@ class Navigation(QFrame):
     def _brand(self) -> QFrame:
         picture = QLabel()
         picture.setPixmap(worn().picture("landmark", "accent", 22))
-        name = label(self._words.text("gui-application-name"), "label", wrap=False)
-        return holding(row(picture, name, None, gap=2.5, margins=(3, 0, 0, 0)))
+        name = label(self._words.text("gui-application-name"), "label")
+        about = icon_button("info", self._words.text("about-open"), self._show_about)
+        line = row(picture, name, about, gap=2.5, margins=(3, 0, 0, 0))
+        line.setStretch(1, 1)
+        return holding(line)
+
+    def _show_about(self) -> None:
+        from sme_apply.gui.about import AboutWindow
+
+        AboutWindow(self.window(), self._words).open()
 
     def _company_box(self) -> QFrame:
-        box = holding(column(self._company, self._number, gap=0.5, margins=(3.5, 3, 3.5, 3)), "note-box")
+        texts = column(self._company, self._number, gap=0.5)
+        line = row(self._band, texts, gap=2.5, margins=(3.5, 3, 3.5, 3))
+        line.setStretch(1, 1)
+        box = holding(line, "note-box")
         box.setProperty("tone", "quiet")
         box.setAccessibleName(self._words.text("gui-current-company"))
         return box
 
-    def _place_button(self, place: Place, position: int) -> QPushButton:
+    def _place_button(self, place: Place) -> QPushButton:
         made = button(
             self._words.text(f"gui-place-{place.value}"),
             lambda: self.place_wanted.emit(place),
             kind="place",
             icon=ICONS[place],
-            shortcut=f"Alt+{position}",
+            shortcut=shortcut_of(place),
         )
         made.setIconSize(QSize(worn().scale.length(19), worn().scale.length(19)))
         made.setCheckable(True)

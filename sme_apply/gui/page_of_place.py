@@ -27,10 +27,18 @@ def door_page_class(*, shows_code: bool) -> type[Page]:
 def page_class(place: Place) -> type[Page]:
     """Return the page of a place."""
     match place:
+        case Place.HOME:
+            from sme_apply.gui.pages.home import HomePage
+
+            return HomePage
         case Place.COMPANIES:
             from sme_apply.gui.pages.companies import CompaniesPage
 
             return CompaniesPage
+        case Place.MATRIX:
+            from sme_apply.gui.pages.matrix import MatrixPage
+
+            return MatrixPage
         case Place.FACTS:
             from sme_apply.gui.pages.facts import FactsPage
 
@@ -43,6 +51,10 @@ def page_class(place: Place) -> type[Page]:
             from sme_apply.gui.pages.drafts import DraftsPage
 
             return DraftsPage
+        case Place.DOCUMENTS:
+            from sme_apply.gui.pages.documents import DocumentsPage
+
+            return DocumentsPage
         case Place.EXPORT:
             from sme_apply.gui.pages.export import ExportPage
 
@@ -55,3 +67,7 @@ def page_class(place: Place) -> type[Page]:
             from sme_apply.gui.pages.keeping import KeepingPage
 
             return KeepingPage
+        case Place.SETTINGS:
+            from sme_apply.gui.pages.settings import SettingsPage
+
+            return SettingsPage

@@ -12,11 +12,13 @@ from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSettings, QT
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sme_apply.gui import WindowArguments
+from sme_apply.gui.ahead import Ahead
 from sme_apply.gui.noting import Noting
 from sme_apply.gui.second_start import FirstStart, brought_forward, first_start
 from sme_apply.gui.session import Session
 from sme_apply.gui.theme import load_fonts
 from sme_apply.gui.theme.icons import picture
+from sme_apply.gui.unexpected.watching import Watching
 from sme_apply.gui.window import Window
 from sme_apply.logs import catch_what_nobody_catches
 from sme_apply.sentences import Language
@@ -95,6 +97,8 @@ def _run(arguments: WindowArguments) -> int:
     cache = arguments.catalogue_cache() if arguments.catalogue_cache is not None else None
     session = Session(arguments.vault_folder, arguments.today, use_keyring=arguments.use_keyring, cache=cache)
     noting = None if arguments.logbook is None else Noting(session, arguments.logbook)
+    # Before the window, which builds a page as soon as the vault is open.
+    ahead = Ahead(session)
     window = Window(session, language, remembered)
     window.setWindowIcon(picture("landmark", "#0B6A74", 64))
     window.show()
@@ -103,8 +107,9 @@ def _run(arguments: WindowArguments) -> int:
         watch = FirstPaint(window, [window.close])
     else:
         listen = [] if start is None else [start.listen]
-        watch = FirstPaint(window, [session.open, session.judging.load, *listen])
-    code = app.exec()
+        watch = FirstPaint(window, [ahead.begin, session.open, session.judging.load, *listen])
+    with Watching(session, window).watching():
+        code = app.exec()
     if start is not None:
         start.end()
     if noting is not None:

@@ -10,13 +10,20 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from sme_apply.gui import auto_lock
+from sme_apply.gui.clients.client_state import ClientWork
+from sme_apply.gui.documents.attaching import Attaching
 from sme_apply.gui.drafting import Drafting
 from sme_apply.gui.judging import Judging
 from sme_apply.gui.keeping.keeping import Keeping
+from sme_apply.gui.matrix.importing import Importing
+from sme_apply.gui.matrix.judging_all import JudgingAll
+from sme_apply.gui.matrix.known_marks import KnownMarks
 from sme_apply.gui.rule_keeping import RuleKeeping
 from sme_apply.gui.steps import Steps
 from sme_apply.gui.tending import Tending
+from sme_apply.gui.theme import Appearance
 from sme_apply.gui.vault_session import VaultSession
+from sme_apply.gui.verdicts.what_if import WhatIf
 
 if TYPE_CHECKING:
     # The company room takes a moment to load; the first paint does not wait for it.
@@ -53,11 +60,18 @@ class Session(VaultSession):
     ) -> None:
         super().__init__(folder, use_keyring=use_keyring, parent=parent)
         self.today = today
+        self.appearance = Appearance(self)
         self.judging = Judging(self.work, today, self, cache=cache)
         self.rules = RuleKeeping(self, cache)
+        self.what_if = WhatIf(self)
         self.drafting = Drafting(self)
         self.tending = Tending(self)
         self.keeping = Keeping(self, use_keyring=use_keyring)
+        self.attaching = Attaching(self)
+        self.client = ClientWork(self)
+        self.marks = KnownMarks(self)
+        self.judging_all = JudgingAll(self)
+        self.importing = Importing(self)
         self.companies: tuple[CompanyRecord, ...] = ()
         self.company: Company | None = None
         self.company_id: str | None = None

@@ -54,6 +54,8 @@ class Tending(QObject):
     def _done(self, made: BackupsMade) -> None:
         self._under_way = False
         self._tell(made.problems)
+        # Whoever looks at the list of backups sees the new one.
+        self._session.keeping.refresh()
 
     def _failed(self, error: Exception) -> None:
         from sme_apply.vault import VaultLocked, VaultStopped

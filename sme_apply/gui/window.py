@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from datetime import datetime
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
@@ -20,15 +21,18 @@ from sme_apply.gui.parts.boxes import column
 from sme_apply.gui.parts.standing_word import StandingWord
 from sme_apply.gui.parts.toast import Toast
 from sme_apply.gui.places import NEEDS_COMPANY, NEEDS_DRAFT, Place, Spot
+from sme_apply.gui.searching.commands import Commands, by_keys
 from sme_apply.gui.searching.search_box import SearchBox
+from sme_apply.gui.searching.shortcuts_dialog import ShortcutsDialog
 from sme_apply.gui.session import Session
-from sme_apply.gui.theme import Brightness, put_on, theme_for, worn
+from sme_apply.gui.theme import worn
 from sme_apply.gui.vault_door import Door
 from sme_apply.sentences import Language, sentences
 from sme_apply.terms import Message
 
 _SIZE = (1440, 900)
-_LEAST = (980, 640)
+_LEAST, _LEAST_AT_MOST = (980, 640), (1240, 740)
+"""Larger text asks for a larger window, but never for more than a small screen has."""
 _BEFORE_OPEN = ("gui-status-opening", "gui-status-shut", "gui-status-read-only")
 
 
@@ -46,15 +50,15 @@ class Window(QMainWindow):
         self._session = session
         self._remembered = remembered
         self._words = sentences(language)
-        self._brightness = Brightness(str(remembered.value("brightness", Brightness.SYSTEM.value)))
-        self._place = Place.COMPANIES
+        self._place = Place.HOME
         self._pages: dict[Place, Page] = {}
         self._closing_failed = False
+        self._client: str | None = None
         self._save_problem: Message | None = None
         self._auto_lock = AutoLock(parent=self)
-        put_on(theme_for(self._brightness))
-        self.setMinimumSize(*(worn().scale.length(side) for side in _LEAST))
-        self.resize(*(worn().scale.length(side) for side in _SIZE))
+        session.appearance.remember_in(remembered, language)
+        self._ask_room()
+        self.resize(*_SIZE)
         geometry = remembered.value("geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
@@ -63,7 +67,10 @@ class Window(QMainWindow):
         self._listen()
         # Ctrl+Shift+Z and, where the platform has it, Ctrl+Y do a change again.
         shortcuts = (("Ctrl+Z", self._undo), ("Ctrl+Shift+Z", self._redo), ("Ctrl+Y", self._redo))
-        for keys, act in (*shortcuts, ("Ctrl+L", self.lock)):
+        step = session.appearance.step_text_size
+        sizes = (("Ctrl++", partial(step, 1)), ("Ctrl+=", partial(step, 1)), ("Ctrl+-", partial(step, -1)))
+        helping = (("F1", self.show_shortcuts), ("?", self.show_shortcuts))
+        for keys, act in (*shortcuts, *sizes, *helping, ("Ctrl+0", partial(step, 0)), ("Ctrl+L", self.lock)):
             QShortcut(QKeySequence(keys), self, act)
 
     # Putting together
@@ -76,12 +83,18 @@ class Window(QMainWindow):
         line = QHBoxLayout(ground)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        self._search = SearchBox(self._session, self._words, ground)
+        self._commands = Commands(self._session, self._words, ground)
+        self._commands.wants.connect(self.go_to)
+        self._commands.wants_undo.connect(self._undo)
+        self._commands.wants_redo.connect(self._redo)
+        self._commands.wants_lock.connect(self.lock)
+        self._commands.wants_shortcuts.connect(self.show_shortcuts)
+        self._search = SearchBox(self._session, self._words, ground, self._commands, self.page)
         self._search.wants.connect(self.go_to)
         self._navigation = Navigation(self._words, self._search)
         self._navigation.place_wanted.connect(self.go)
-        self._navigation.language_wanted.connect(self._switch_language)
-        self._navigation.brightness_wanted.connect(self._switch_brightness)
+        self._navigation.language_wanted.connect(self._session.appearance.switch_language)
+        self._navigation.brightness_wanted.connect(self._session.appearance.switch_brightness)
         self._navigation.lock_wanted.connect(self.lock)
         self._navigation.auto_lock_wanted.connect(self._session.set_auto_lock)
         self._navigation.show_auto_lock(self._session.auto_lock_minutes)
@@ -113,10 +126,12 @@ class Window(QMainWindow):
         session.door_changed.connect(self._show_door)
         session.door_changed.connect(self._show_standing)
         session.auto_lock_changed.connect(self._time_auto_lock)
+        session.appearance.changed.connect(self._look_changed)
         session.keeping.lock_wanted.connect(self.lock)
         self._auto_lock.due.connect(self.lock)
         session.company_chosen.connect(self._another_company)
         session.facts_changed.connect(self._show_company)
+        session.client.changed.connect(self._show_mark)
         session.companies_changed.connect(self._show_company)
         session.company_removed.connect(self._offer_taking_back)
         session.told.connect(self._tell)
@@ -185,7 +200,9 @@ class Window(QMainWindow):
             if self._status[0] in _BEFORE_OPEN:
                 read_only = self._session.read_only
                 self._set_status("gui-status-read-only" if read_only else "gui-status-open", "quiet")
-            self.go(self._place if self._allowed(self._place) else Place.COMPANIES)
+            # The first step in a vault without companies is the first company.
+            fits = self._allowed(self._place) and (self._place is not Place.HOME or bool(self._session.companies))
+            self.go(self._place if fits else Place.COMPANIES)
             return
         kind = door_page_class(shows_code=shows_code)
         if not shows_code:
@@ -224,7 +241,7 @@ class Window(QMainWindow):
 
     def _drop_pages(self) -> None:
         """Leave nothing in the window that was shown of the vault."""
-        self._place = Place.COMPANIES
+        self._place = Place.HOME
         self._status = ("gui-status-shut", {}, "quiet")
         self._build()
         # Pages and what they hold refer to one another; only a collection lets go of all of it.
@@ -238,6 +255,10 @@ class Window(QMainWindow):
     # What the session tells
 
     def _another_company(self) -> None:
+        if self._session.company_id != self._client:
+            self._client = self._session.company_id
+            # What was copied of one client is not to be pasted into the papers of another.
+            clear_own_clipboard()
         self._show_company()
         if not self._allowed(self._place):
             self.go(Place.COMPANIES)
@@ -247,7 +268,13 @@ class Window(QMainWindow):
         name = (company.name_ko or company.name_en or self._words.text("gui-nameless")) if company else ""
         number = company.business_registration_number if company else None
         self._navigation.show_company(name, _written_number(number))
+        title = self._words.text("gui-application-name")
+        self.setWindowTitle(f"{name} – {title}" if name else title)
+        self._show_mark()
         self._allow_places()
+
+    def _show_mark(self) -> None:
+        self._navigation.show_mark(self._session.client.state.mark)
 
     def _allow_places(self) -> None:
         session = self._session
@@ -303,16 +330,20 @@ class Window(QMainWindow):
 
     # Switches
 
-    def _switch_language(self) -> None:
-        self._words = sentences("en" if self._words.language == "ko" else "ko")
-        self._remembered.setValue("language", self._words.language)
+    def _ask_room(self) -> None:
+        scale = worn().scale
+        width, height = (min(scale.length(side), most) for side, most in zip(_LEAST, _LEAST_AT_MOST, strict=True))
+        self.setMinimumSize(width, height)
+
+    def _look_changed(self) -> None:
+        self._words = sentences(self._session.appearance.language)
+        self._ask_room()
         self._rebuild()
 
-    def _switch_brightness(self) -> None:
-        self._brightness = Brightness.LIGHT if worn().dark else Brightness.DARK
-        self._remembered.setValue("brightness", self._brightness.value)
-        put_on(theme_for(self._brightness))
-        self._rebuild()
+    def show_shortcuts(self) -> None:
+        """Show which keys work now."""
+        ours = tuple(by_keys(self._commands.of_window()))
+        ShortcutsDialog(self, self._words, by_keys(self._commands.of_page(self.page())), ours).open()
 
     def _undo(self) -> None:
         page = self.page()

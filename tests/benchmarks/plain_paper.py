@@ -238,6 +238,11 @@ def _consent(block: c.Consent, say: Sentences) -> Iterator[Flowable]:
     boxes = f"☐ {say.text('export-agree')}        ☐ {say.text('export-disagree')}"
     rows.append([[_paragraph(block.question, STRONG), _paragraph(boxes, STRONG)], ""])
     yield _table(rows, [WIDTH * 0.25, WIDTH * 0.75], ("SPAN", (0, -1), (-1, -1)))
+    if block.signers:
+        yield _paragraph(block.declaration, CENTRE)
+        yield _paragraph(say.text("export-date-blank"), CENTRE)
+    for signer in block.signers:
+        yield _paragraph(f"{signer.role} {signer.name} {say.text('export-sign-here')}", CENTRE)
     yield _paragraph(block.note, SMALL)
 
 

@@ -197,4 +197,10 @@ def _consent(block: c.Consent, say: Sentences) -> Iterator[str]:
     for item in block.items:
         yield f"<tr><th scope=row>{_lines(item.label)}</th><td>{_lines(item.text)}</td></tr>"
     boxes = f"☐ {escape(say.text('export-agree'))} ☐ {escape(say.text('export-disagree'))}"
-    yield f"</table><p class=centre><b>{_lines(block.question)}</b><br>{boxes}</p><small>{_lines(block.note)}</small>"
+    yield f"</table><p class=centre><b>{_lines(block.question)}</b><br>{boxes}</p>"
+    if block.signers:
+        yield f"<p class=centre>{_lines(block.declaration)}<br>{_lines(say.text('export-date-blank'))}</p>"
+    for signer in block.signers:
+        signed = f"{signer.role} {signer.name} {say.text('export-sign-here')}"
+        yield f"<p class=centre>{_lines(signed)}</p>"
+    yield f"<small>{_lines(block.note)}</small>"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,7 +27,7 @@ from sme_apply.gui.pages.drafts import DraftsPage
 from sme_apply.gui.pages.eligibility import EligibilityPage
 from sme_apply.gui.pages.export import ExportPage
 from sme_apply.gui.pages.facts import FactsPage
-from sme_apply.gui.places import Place, Spot
+from sme_apply.gui.places import Place, Spot, shortcut_of
 from sme_apply.gui.vault_door import Door
 from tests.gui.conftest import PASSPHRASE, Desk, settle, wait_until
 
@@ -396,9 +396,9 @@ def test_the_language_changes_at_once_and_keeps_the_spot(desk: Desk, samples: Pa
 def test_the_places_are_reached_by_keyboard(desk: Desk, samples: Path) -> None:
     desk.with_company(samples / "gaon-machinery.json")
     desk.window.activateWindow()
-    QTest.keyClick(desk.window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    QTest.keySequence(desk.window, QKeySequence(shortcut_of(Place.ELIGIBILITY)))
     wait_until(lambda: desk.window.place is Place.ELIGIBILITY, "the page")
-    QTest.keyClick(desk.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    QTest.keySequence(desk.window, QKeySequence(shortcut_of(Place.FACTS)))
     wait_until(lambda: desk.window.place is Place.FACTS, "the page")
 
 

@@ -160,7 +160,7 @@ def journey(window: Window, way: str) -> None:
                 fields[number] += count
             window.go(Place.DRAFTS)
             settle(session)
-    for place in (Place.COMPANIES, Place.FACTS, Place.ELIGIBILITY, Place.DRAFTS, Place.EXPORT, Place.RULES):
+    for place in Place:
         window.go(place)
         settle(session)
     vault = session.vault

@@ -91,7 +91,8 @@ class Contents(QFrame):
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # The button draws no word of its own: a label can break the line of a long title.
         said = label(text)
-        count = label("", "note", wrap=False)
+        # The longest count there is, so that the height leaves it room beside the title.
+        count = label("00/00", "note", wrap=False)
         line = row(said, count, gap=1.5, margins=(2.5, 1.25, 2, 1.25))
         line.setStretch(0, 1)
         made.setLayout(line)
@@ -99,6 +100,7 @@ class Contents(QFrame):
         made.toggled.connect(lambda on: set_look(said, "tone", "accent" if on else ""))
         width = worn().scale.length(_NARROWEST)
         made.setFixedHeight(max(worn().scale.length(36), line.heightForWidth(width)))
+        count.setText("")
         self._group.addButton(made)
         self._buttons[place], self._counts[place] = made, count
         return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -23,14 +23,20 @@ View = FormSection | Consents | Documents | RoundChoice
 class Editor(QFrame):
     """Shows the application that is being written, section by section.
 
+    Args:
+        can_type: whether what is typed can be saved; otherwise the form is only to be read.
+
     Signals:
         moved: another section is in front; carries its place.
     """
 
     moved = Signal(str)
 
-    def __init__(self, application: Application, drafting: Drafting, words: Sentences) -> None:
+    def __init__(
+        self, application: Application, drafting: Drafting, words: Sentences, *, can_type: bool = True
+    ) -> None:
         super().__init__()
+        self._can_type = can_type
         self._drafting, self._words = drafting, words
         self._left_before: set[str] = set()
         self._view: View | None = None
@@ -40,7 +46,7 @@ class Editor(QFrame):
         self._left = left = scrolled(self._contents)
         left.setFixedWidth(worn().scale.length(_CONTENTS_WIDE))
         self._middle = QVBoxLayout()
-        self._middle.setContentsMargins(0, 0, worn().scale.space(2), worn().scale.space(8))
+        self._middle.setContentsMargins(0, 0, worn().scale.space(1.5), worn().scale.space(8))
         inside = QWidget()
         inside.setLayout(self._middle)
         inside.setMaximumWidth(worn().scale.length(_FORM_WIDE))
@@ -85,6 +91,9 @@ class Editor(QFrame):
         self.place = place
         application = self._drafting.application or application
         self._view = self._made(place, application)
+        if not self._can_type:
+            for each in self._view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                each.setEnabled(False)
         self._middle.addWidget(self._view)
         following = self._following(place)
         layout = self._view.layout()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame
 from sme_apply.drafts import Answer, FilledField, Origin, Severity, length_of, limits_of, shown, unit_of
 from sme_apply.gui.drafting import Drafting
 from sme_apply.gui.editor.answer_input import AnswerInput
+from sme_apply.gui.editor.field_comments import FieldComments
 from sme_apply.gui.parts.boxes import Piece, column, row
 from sme_apply.gui.parts.buttons import button
 from sme_apply.gui.parts.words_on_screen import badge, label, set_look
@@ -33,7 +34,7 @@ class FormField(QFrame):
         self.input.answered.connect(self._answered)
         self.input.left.connect(self._left)
         self.input.typing.connect(self._count)
-        self._linked = badge(words.text("gui-from-company"), "accent")
+        self.where_from = badge(words.text("gui-from-company"), "accent")
         self._overridden = label("", "note", wrap=False)
         self._relink = button(
             words.text("gui-relink"), lambda: drafting.relink(field.id), kind="link", icon="link-2",
@@ -47,7 +48,8 @@ class FormField(QFrame):
         self._problem = label("", "error")
         named = label(name if field.required else words.text("gui-optional", name=name), "label")
         named.setBuddy(self.input)
-        top = row(named, self._linked, self._overridden, self._relink, self._tell, gap=2)
+        self.comments = FieldComments(field.id, name, drafting.comments, words)
+        top = row(named, self.where_from, self._overridden, self._relink, self._tell, self.comments.opener, gap=2)
         top.setStretch(0, 1)
         pieces: list[Piece] = [top]
         if field.guidance is not None:
@@ -57,9 +59,8 @@ class FormField(QFrame):
         pieces.append(self._beside())
         foot = row(self._problem, self._counter)
         foot.setStretch(0, 1)
-        pieces.append(foot)
+        pieces += [foot, self.comments]
         self.setLayout(column(*pieces, gap=1.25))
-        self._linked.setToolTip(words.text("gui-from-company-hint"))
 
     def show_filled(self, filled: FilledField) -> None:
         """Show the field as it stands."""
@@ -67,7 +68,11 @@ class FormField(QFrame):
         self.input.show_answer(filled.value)
         linked = filled.origin is Origin.LINKED
         overridden = filled.origin is Origin.TYPED and filled.fact is not None
-        self._linked.setVisible(linked)
+        self.where_from.setVisible(linked)
+        if linked:
+            said = self._where_from(filled)
+            self.where_from.setToolTip(said)
+            self.where_from.setAccessibleDescription(said)
         known = filled.company_value is not None
         self._relink.setVisible(overridden and known)
         self._overridden.setVisible(overridden and known)
@@ -85,6 +90,16 @@ class FormField(QFrame):
     def commit(self) -> None:
         """Take over what is being typed."""
         self.input.commit()
+
+    def _where_from(self, filled: FilledField) -> str:
+        from sme_apply.company import UnknownFact, label_of
+
+        try:
+            name = self._words.say(label_of(filled.fact or ""))
+        except UnknownFact:
+            # Such as the stage: what the verdict works out is no fact by itself.
+            return self._words.text("gui-from-company-hint")
+        return self._words.text("editor-linked-from", name=name)
 
     def _say_problems(self, filled: FilledField, linked: bool) -> None:
         problem = filled.problems[0] if filled.problems and self.field.id in self._left_before else None

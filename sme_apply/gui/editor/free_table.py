@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
-from sme_apply.drafts import GROUP, Answer, FilledCell, FilledField, Origin, shown
+from sme_apply.drafts import GROUP, Answer, FilledCell, FilledField, Origin, rows_with, shown
+from sme_apply.drafts.pasting import Block
 from sme_apply.gui.drafting import Drafting
 from sme_apply.gui.editor.answer_input import AnswerInput
+from sme_apply.gui.editor.block_paste import BlockPaste
 from sme_apply.gui.editor.table_head import TableHead, cell_box, figure_cell, head_cell, with_unit
 from sme_apply.gui.parts.boxes import column, emptied, row
 from sme_apply.gui.parts.buttons import button, icon_button
@@ -18,6 +21,8 @@ from sme_apply.programmes import Field
 from sme_apply.sentences import Sentences
 
 _WHOLE = frozenset({"integer", "count", "krw", "krw_thousand", "krw_million", "usd"})
+ROWS_AT_ONCE = 30
+"""Rows that are shown before more are asked for: a hundred would keep the window waiting."""
 _WEIGHTS = {"text": 4, "long_text": 6, "choice": 3, "period": 4}
 
 
@@ -33,11 +38,13 @@ class FreeTable(QFrame):
         self._sums: list[dict[str, QLabel]] = []
         self._totals: dict[tuple[str, str], QLabel] = {}
         self._go = 0
+        self._most = ROWS_AT_ONCE
         self._filled: FilledField | None = None
-        self._head = TableHead(field, words, lambda: drafting.relink(field.id))
+        self._head = TableHead(field, words, lambda: drafting.relink(field.id), drafting.comments)
         self._body = QVBoxLayout()
         self._body.setSpacing(worn().scale.space(2))
-        self.setLayout(column(self._head, self._body, gap=2))
+        self.pasting = BlockPaste(words)
+        self.setLayout(column(self._head, self.pasting, self._body, gap=2))
         self._rebuild()
 
     def show_filled(self, filled: FilledField) -> None:
@@ -103,6 +110,10 @@ class FreeTable(QFrame):
         if field.total:
             self._put_sums(grid, line, "", self._words.text("gui-total"))
         self._body.addWidget(frame)
+        unseen = len(self._rows) - 1 - self._most
+        if unseen > 0:
+            more = self._words.text("editor-rows-more", count=unseen)
+            self._body.addLayout(row(button(more, self._show_more, kind="link", icon="chevron-down"), None))
         if not field.groups:
             self._body.addLayout(row(self._adder("", ""), None))
         if self._filled is not None:
@@ -114,14 +125,16 @@ class FreeTable(QFrame):
             grid.addWidget(label(name, "sum-cell"), line, 0, 1, width)
             line += 1
         for at, typed in enumerate(self._rows):
-            if name and self._group_of(typed) != group:
+            # The last row is where one has just begun to write.
+            unseen = self._most <= at < len(self._rows) - 1
+            if unseen or (name and self._group_of(typed) != group):
                 continue
             self._put_row(grid, line, at)
             line += 1
         if name:
             adder = QFrame()
             adder.setLayout(row(self._adder(group, name), None, margins=(1.5, 0, 0, 0)))
-            grid.addWidget(adder, line, 0, 1, 2)
+            grid.addWidget(adder, line, 0, 1, width)
             line += 1
             if self.field.total:
                 self._put_sums(grid, line, group, self._words.text("gui-subtotal"))
@@ -140,6 +153,7 @@ class FreeTable(QFrame):
             cell.show_answer(self._rows[at].get(each.id))
             cell.answered.connect(lambda answer, id=each.id: self._answered(at, id, answer))
             cell.left.connect(self._left)
+            self.pasting.watch(cell, partial(self._paste, "", at, each.id))
             self._cells[at][each.id] = cell
             grid.addWidget(cell_box(cell), line, place)
         remove = icon_button("x", self._words.text("gui-remove-entry", entry=number), lambda: self._remove(at))
@@ -160,8 +174,14 @@ class FreeTable(QFrame):
         )  # fmt: skip
         within = [each for each in self._rows if not group or self._group_of(each) == group]
         made.setEnabled(self.field.max_rows is None or len(within) < self.field.max_rows)
+        first = next(each.id for each in self.field.columns if not each.sum_of)
+        below = self.pasting.button(
+            name or self.field.label.in_language(words.language),
+            lambda block: self._paste(group, len(self._rows), first, block),
+        )
+        below.setEnabled(made.isEnabled())
         held = QFrame()
-        held.setLayout(row(made))
+        held.setLayout(row(made, below, gap=4))
         return held
 
     def _group_of(self, typed: Mapping[str, Answer]) -> str:
@@ -175,6 +195,11 @@ class FreeTable(QFrame):
         first = next(iter(self._cells[-1].values()), None)
         if first is not None:
             first.setFocus()
+
+    def _show_more(self) -> None:
+        self.commit()
+        self._most += ROWS_AT_ONCE
+        self._rebuild()
 
     def _remove(self, at: int) -> None:
         del self._rows[at]
@@ -191,6 +216,12 @@ class FreeTable(QFrame):
             line[column] = answer
         self._rows[at] = line
         self._keep(f"{self.field.id}.{at}.{column} {self._go}")
+
+    def _paste(self, group: str, at: int, column: str, block: Block) -> None:
+        self.commit()
+        rows = rows_with(self.field, self._rows, at, column, block, group or None)
+        self._go += 1
+        self._drafting.set_rows(self.field.id, rows)
 
     def _keep(self, burst: str | None) -> None:
         self._drafting.set_rows(self.field.id, tuple(line for line in self._rows if _content(line)), burst)

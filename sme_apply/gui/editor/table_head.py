@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from sme_apply.drafts import FilledField, Severity, unit_of
+from sme_apply.gui.draft_comments import DraftComments
+from sme_apply.gui.editor.field_comments import FieldComments
 from sme_apply.gui.parts.boxes import Piece, column, holding, row
 from sme_apply.gui.parts.buttons import button
 from sme_apply.gui.parts.words_on_screen import badge, label, set_look
@@ -19,7 +21,7 @@ from sme_apply.sentences import Sentences
 class TableHead(QFrame):
     """The label of a table with its state; ``visited`` says whether complaints are shown."""
 
-    def __init__(self, field: Field, words: Sentences, relink: Callable[[], object]) -> None:
+    def __init__(self, field: Field, words: Sentences, relink: Callable[[], object], comments: DraftComments) -> None:
         super().__init__()
         self._words = words
         self.visited = False
@@ -34,12 +36,13 @@ class TableHead(QFrame):
         )
         self._problem = label("", "error")
         shown = name if field.required else words.text("gui-optional", name=name)
-        top = row(label(shown, "label"), self._linked, self._relink)
+        self.comments = FieldComments(field.id, name, comments, words)
+        top = row(label(shown, "label"), self._linked, self._relink, self.comments.opener)
         top.setStretch(0, 1)
         pieces: list[Piece] = [top]
         if field.guidance is not None:
             pieces.append(label(field.guidance.in_language(words.language), "note"))
-        self.setLayout(column(*pieces, self._problem, gap=1.25))
+        self.setLayout(column(*pieces, self._problem, self.comments, gap=1.25))
 
     def show_state(self, filled: FilledField, *, linked: bool, overridden: bool) -> None:
         """Show where the figures come from and the first thing that is wrong."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
-from sme_apply.drafts import Answer, FilledField, Origin, column_name, shown
+from sme_apply.drafts import Answer, FilledField, Origin, cells_with, column_name, shown
+from sme_apply.drafts.pasting import Block
 from sme_apply.gui.drafting import Drafting
 from sme_apply.gui.editor.answer_input import AnswerInput
+from sme_apply.gui.editor.block_paste import BlockPaste
 from sme_apply.gui.editor.table_head import TableHead, cell_box, figure_cell, head_cell, with_unit
 from sme_apply.gui.parts.boxes import column
 from sme_apply.gui.parts.words_on_screen import label
@@ -26,7 +30,8 @@ class YearTable(QFrame):
         self._sums: dict[tuple[str, str], QLabel] = {}
         self._go = 0
         language = words.language
-        self._head = TableHead(field, words, lambda: drafting.relink(field.id))
+        self._head = TableHead(field, words, lambda: drafting.relink(field.id), drafting.comments)
+        self.pasting = BlockPaste(words)
         frame = QFrame()
         frame.setProperty("role", "grid")
         grid = QGridLayout(frame)
@@ -49,6 +54,7 @@ class YearTable(QFrame):
                 cell = AnswerInput(row, name, words, cell=True)
                 cell.answered.connect(lambda answer, row=row.id, at=each.id: self._answered(row, at, answer))
                 cell.left.connect(self._left)
+                self.pasting.watch(cell, partial(self._paste, row.id, each.id))
                 self._cells[row.id, each.id] = cell
                 grid.addWidget(cell_box(cell), line, at)
         if field.total:
@@ -57,7 +63,7 @@ class YearTable(QFrame):
             for at, each in enumerate(field.columns, start=1):
                 self._sums["", each.id] = figure_cell()
                 grid.addWidget(self._sums["", each.id], line, at)
-        self.setLayout(column(self._head, frame, gap=2))
+        self.setLayout(column(self._head, self.pasting, frame, gap=2))
 
     def show_filled(self, filled: FilledField) -> None:
         """Show the table as it stands."""
@@ -96,6 +102,15 @@ class YearTable(QFrame):
 
     def _answered(self, row: str, column: str, answer: Answer | None) -> None:
         self._drafting.set_cell(self.field.id, row, column, answer, f"{self.field.id}.{row}.{column} {self._go}")
+
+    def _paste(self, row: str, column: str, block: Block) -> None:
+        self.commit()
+        application = self._drafting.application
+        if application is None:
+            return
+        changed = cells_with(application.field(self.field.id), row, column, block)
+        self._go += 1
+        self._drafting.set_cells(self.field.id, changed)
 
     def _left(self) -> None:
         self._go += 1

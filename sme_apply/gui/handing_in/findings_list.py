@@ -53,8 +53,12 @@ def spot_of(place: str, application: Application) -> Spot:
     """Return where in the window something is mended that was found at a place."""
     if place == "verdict":
         return Spot(Place.ELIGIBILITY)
+    if place == "approval":
+        return Spot(Place.COMPANIES, "client")
     kind, colon, _ = place.partition(":")
-    if place in ("round", "form", "data") or (colon and kind in ("consent", "document")):
+    if colon and kind == "document":
+        return Spot(Place.DOCUMENTS, place)
+    if place in ("round", "form", "data") or (colon and kind == "consent"):
         return Spot(Place.DRAFTS, place)
     # A field of the form may be named like the first word of a fact; only a table has places within it.
     id, dot, _ = place.partition(".")

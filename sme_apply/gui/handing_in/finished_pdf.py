@@ -79,7 +79,7 @@ class FinishedPdf(QObject):
     def write(self) -> None:
         """Write the PDF now, unless it is up to date."""
         self._quiet.stop()
-        application, with_data = self._session.drafting.application, self._data.value
+        application, with_data = self._session.attaching.application, self._data.value
         if application is None or not self._data.known or self.is_current:
             return
         self._asked += 1
@@ -98,7 +98,7 @@ class FinishedPdf(QObject):
         latest = self.latest
         return (
             latest is not None
-            and latest.application == self._session.drafting.application
+            and latest.application == self._session.attaching.application
             and latest.with_data == self._data.value
         )
 

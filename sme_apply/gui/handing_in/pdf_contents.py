@@ -8,12 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sme_apply.company import Company, SizeStandards, parse_company
+from sme_apply.company import Company, FactDifference, SizeStandards, differing_facts, parse_company
 from sme_apply.drafts import fill
 from sme_apply.eligibility import TrackVerdict, screen_track
 from sme_apply.export import BroughtBack, brought_back
 from sme_apply.gui.files import read_whole_file
-from sme_apply.gui.handing_in.facts_compared import FactDifference, differing_facts
 from sme_apply.terms import BadInput, message
 
 if TYPE_CHECKING:

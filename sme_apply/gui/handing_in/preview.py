@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QProgressBar
 from sme_apply.export import Picture
 from sme_apply.gui.handing_in.finished_pdf import FinishedPdf
 from sme_apply.gui.handing_in.sheet import Sheet
-from sme_apply.gui.parts.boxes import column, row, scrolled
+from sme_apply.gui.parts.boxes import column, scrolled
 from sme_apply.gui.parts.buttons import icon_button
+from sme_apply.gui.parts.flow import flowing
 from sme_apply.gui.parts.words_on_screen import label
 from sme_apply.gui.theme import worn
 from sme_apply.sentences import Sentences
@@ -34,9 +35,8 @@ class Preview(QFrame):
         self._sheet = Sheet(words.text("gui-preview"))
         self._sheet.turned.connect(self._turn)
         self._area = scrolled(self._sheet)
-        top = row(
-            label(words.text("gui-preview"), "heading", wrap=False), None, self._before, self._number, self._after
-        )
+        heading = label(words.text("gui-preview"), "heading", wrap=False)
+        top = flowing(heading, self._before, self._number, self._after, gap=2)
         layout = column(top, self._bar, self._area, gap=2)
         layout.setStretch(2, 1)
         self.setLayout(layout)

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
+from sme_apply.gui.clients.certificate_button import CertificateButton
 from sme_apply.gui.keeping.erasures import Erasures, Kind, Outlook
 from sme_apply.gui.parts.boxes import Piece, column, emptied, note, row, scrolled
 from sme_apply.gui.parts.buttons import button
@@ -31,6 +32,7 @@ class ErasingDialog(QDialog):
         self._session = session
         self._words = words
         self._outlook = outlook
+        self._erased_by = session.client.state.user
         self._erasures = Erasures(session)
         self._erasures.failed.connect(self.reject)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -125,7 +127,8 @@ class ErasingDialog(QDialog):
             self._put(note(self._say("keeping-erased-set-aside"), "warn", row(remove, None)))
         self._put(*(note(self._words.say(problem), "warn") for problem in erased.problems))
         close = button(self._say("gui-close"), self.accept, kind="primary")
-        self._act(None, close)
+        kept = CertificateButton(self._session, self._words, self._outlook, erased, self._erased_by)
+        self._act(None, *([kept] if self._outlook.kind == "company" else []), close)
         close.setFocus()
 
     def _remove_set_aside(self) -> None:

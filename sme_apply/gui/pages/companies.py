@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+import shiboken6
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from sme_apply.company import Company, with_fact
 from sme_apply.company.identifiers import written_business_number
+from sme_apply.gui.clients.client_dialog import ClientDialog
+from sme_apply.gui.clients.colours import colour_band
+from sme_apply.gui.clients.receiving_dialog import ReceivingDialog
 from sme_apply.gui.files import read_whole_file, write_whole_file
 from sme_apply.gui.handing_in.opening_pdf import OpeningPdf
 from sme_apply.gui.handing_in.pdf_drop import PdfDrop
+from sme_apply.gui.home.first_company import first_company_card, is_sample, sample_document
 from sme_apply.gui.inputs import TextLine
 from sme_apply.gui.keeping.erasing_dialog import ErasingDialog
 from sme_apply.gui.pages.page import Page
 from sme_apply.gui.parts.boxes import card, column, emptied, holding, row, scrolled
 from sme_apply.gui.parts.buttons import button, icon_button
+from sme_apply.gui.parts.flow import flowing
 from sme_apply.gui.parts.live_card import LiveCard
 from sme_apply.gui.parts.words_on_screen import badge, label
 from sme_apply.gui.places import Place, Spot
+from sme_apply.gui.searching.commands import NEW_COMPANY, OPEN_FILE
 from sme_apply.gui.session import Session
 from sme_apply.gui.theme import worn
 from sme_apply.sentences import Sentences
@@ -31,8 +40,8 @@ if TYPE_CHECKING:
     from sme_apply.vault import CompanyRecord, Vault
 
 _FEW = 4
-_AT_ONCE = 20
-"""How many companies are shown before one scrolls on."""
+_AT_ONCE = 4
+"""How many companies are put on the page before the window goes on with something else."""
 
 
 class CompaniesPage(Page):
@@ -46,7 +55,12 @@ class CompaniesPage(Page):
         self._opening.taken.connect(lambda: self.wants.emit(Spot(Place.DRAFTS)))
         PdfDrop(self, self._opening.open_file)
         pdf = button(self.say("handing-open-pdf"), self._opening.choose_file, icon="upload")
-        head = self.head(self.say("gui-place-companies"), self.say("gui-companies-below"), pdf, read, add)
+        for each in (add, read, pdf):
+            each.setEnabled(not session.read_only)
+        receive = button(
+            self.say("clients-receive"), lambda: ReceivingDialog.choose(session, words, self), icon="download"
+        )
+        head = self.head(self.say("gui-place-companies"), self.say("gui-companies-below"), receive, pdf, read, add)
         self.outer.addWidget(head)
         self._search = TextLine()
         self._search.setPlaceholderText(self.say("gui-companies-search"))
@@ -65,13 +79,15 @@ class CompaniesPage(Page):
         area = scrolled(inside)
         self._bar = area.verticalScrollBar()
         self._bar.valueChanged.connect(self._scrolled)
-        self._bar.rangeChanged.connect(self._scrolled)
         self._found: list[CompanyRecord] = []
+        self._listing = False
         self._shown = 0
         self.outer.addWidget(area, 1)
-        session.companies_changed.connect(self._list)
-        session.company_chosen.connect(self._list)
-        session.drafting.listed.connect(self._list)
+        session.companies_changed.connect(self._list_soon)
+        session.company_chosen.connect(self._list_soon)
+        session.drafting.listed.connect(self._list_soon)
+        session.marks.changed.connect(self._list_soon)
+        session.judging_all.changed.connect(self._list_soon)
         session.recovery.missed.connect(self.shown)
         self._list()
 
@@ -80,8 +96,14 @@ class CompaniesPage(Page):
         """Return the way from a PDF to a draft."""
         return self._opening
 
+    def show_client(self) -> None:
+        """Show the work for the current client."""
+        if self.session.company is not None:
+            ClientDialog(self.session, self.words, self).open()
+
     def shown(self) -> None:
         """Remind of the recovery code, quietly, for as long as it is missed."""
+        QTimer.singleShot(0, self, self._scrolled)
         self._code_missed.setVisible(self.session.recovery.is_missed and not self.session.read_only)
 
     def _missed_code(self) -> QFrame:
@@ -124,9 +146,25 @@ class CompaniesPage(Page):
         made.hide()
         return made
 
+    def show_spot(self, at: str) -> None:
+        """Begin a new company, choose a file to open, or show the work for the current client."""
+        if at == "client":
+            self.show_client()
+        elif at == NEW_COMPANY:
+            self._begin()
+        elif at == OPEN_FILE:
+            self._choose_file()
+
     def _begin(self) -> None:
         self._new.show()
         self._name.setFocus()
+
+    def _begin_with_number(self) -> None:
+        self._new.show()
+        self._number.setFocus()
+
+    def _try_sample(self) -> None:
+        self.session.add_company_file(sample_document())
 
     def _put_away(self) -> None:
         self._name.show_text("")
@@ -201,12 +239,13 @@ class CompaniesPage(Page):
     # The list
 
     def _list(self) -> None:
+        self._listing = False
         emptied(self._rows)
         words = self._search.text_as_seen().casefold().split()
         companies = [
             record
             for record in self.session.companies
-            if all(word.replace("-", "") in f"{record.name} {record.business_number}".casefold() for word in words)
+            if all(word.replace("-", "") in self._sought(record) for word in words)
         ]
         self._search.setVisible(len(self.session.companies) >= _FEW or bool(words))
         self._found, self._shown = companies, 0
@@ -214,8 +253,23 @@ class CompaniesPage(Page):
             self._rows.addWidget(self._nothing(bool(words)))
         self._show_more()
 
+    def _sought(self, record: CompanyRecord) -> str:
+        mark = self.session.marks.of(record.id)
+        return " ".join((record.name, record.business_number or "", *(mark.tags if mark else ()))).casefold()
+
+    def _list_soon(self) -> None:
+        """List the companies once, however many things have changed at the same time."""
+        if not self._listing:
+            self._listing = True
+            QTimer.singleShot(0, self, self._list)
+
     def _scrolled(self) -> None:
-        if self._bar.maximum() - self._bar.value() < self._bar.pageStep():
+        # What was asked for earlier may come after the page has been taken apart.
+        if not shiboken6.isValid(self._bar):
+            return
+        near_the_end = self._bar.maximum() - self._bar.value() < self._bar.pageStep()
+        # A page that nobody sees is not laid out, and would never be long enough.
+        if near_the_end and self._shown < len(self._found) and self.isVisible():
             self._show_more()
 
     def _show_more(self) -> None:
@@ -229,42 +283,50 @@ class CompaniesPage(Page):
             number = written_business_number(record.business_number) if record.business_number else ""
             changed = record.updated_at.astimezone()
             when = self.say("gui-company-changed", day=changed.date(), time=f"{changed:%H:%M}")
+            mark, closes = self.session.marks.of(record.id), self.session.judging_all.next_deadline(record.id)
+            until = self.say("matrix-told-closes", day=closes) if closes else ""
+            told = (number, until, *(mark.tags if mark else ()), when)
             texts = column(
                 label(record.name or self.say("gui-nameless"), "lead"),
-                label("  ·  ".join(each for each in (number, when) if each), "note"),
+                label("  ·  ".join(each for each in told if each), "note"),
                 gap=1,
             )
-            inner = row(texts, gap=3, margins=(5, 3.5, 4, 3.5))
-            inner.setStretch(0, 1)
-            if current:
-                inner.addWidget(badge(self.say("gui-company-current"), "accent"))
-                facts = button(self.say("gui-place-facts"), lambda: self.wants.emit(Spot(Place.FACTS)), kind="quiet")
-                verdicts = button(
-                    self.say("gui-place-eligibility"),
-                    lambda: self.wants.emit(Spot(Place.ELIGIBILITY)),
-                    icon="arrow-right",
-                )
-                inner.addWidget(facts)
-                inner.addWidget(verdicts)
-            inner.addWidget(
-                icon_button(
-                    "download",
-                    self.say("gui-company-save-file-of", name=record.name),
-                    partial(self._export, record.id, record.name),
-                )
-            )
-            if not self.session.read_only:
-                self._put_removals(inner, record)
+            # With large text or in a small window the actions go on below the name.
+            actions = flowing(*self._actions(record, current=current))
+            inner = row(colour_band(mark), texts, actions, gap=3, margins=(5, 3.5, 4, 3.5))
+            inner.setStretch(1, 1)
             line.setLayout(inner)
             line.mark(current)
             self._rows.addWidget(line)
+        # After the page has been laid out with what is new.
+        QTimer.singleShot(0, self, self._scrolled)
 
-    def _put_removals(self, line: QHBoxLayout, record: CompanyRecord) -> None:
-        name = record.name or self.say("gui-nameless")
+    def _actions(self, record: CompanyRecord, *, current: bool) -> list[QWidget]:
+        """Return what can be done with a company, and how it stands."""
+        name, made = record.name or self.say("gui-nameless"), list[QWidget]()
         remove = partial(self.session.remove_company, record.id)
-        erase = partial(ErasingDialog.ask, self, self.session, self.words, "company", record.id, name, None)
-        line.addWidget(icon_button("trash-2", self.say("gui-company-remove", name=name), remove))
-        line.addWidget(icon_button("eraser", self.say("keeping-erase-company-named", name=name), erase))
+        mark = self.session.marks.of(record.id)
+        if mark is not None and mark.state is not None:
+            made.append(badge(self.say(f"matrix-state-{mark.state}"), "quiet"))
+        if is_sample(record):
+            made.append(badge(self.say("first-sample"), "warn"))
+            if not self.session.read_only:
+                made.append(button(self.say("first-sample-remove"), remove, kind="quiet", icon="x"))
+        if current:
+            made.append(badge(self.say("gui-company-current"), "accent"))
+            made.append(button(self.say("clients-open"), self.show_client, kind="quiet"))
+            made.append(button(self.say("gui-place-facts"), self._to(Place.FACTS), kind="quiet"))
+            made.append(button(self.say("gui-place-eligibility"), self._to(Place.ELIGIBILITY), icon="arrow-right"))
+        export = partial(self._export, record.id, record.name)
+        made.append(icon_button("download", self.say("gui-company-save-file-of", name=record.name), export))
+        if not self.session.read_only:
+            erase = partial(ErasingDialog.ask, self, self.session, self.words, "company", record.id, name, None)
+            made.append(icon_button("trash-2", self.say("gui-company-remove", name=name), remove))
+            made.append(icon_button("eraser", self.say("keeping-erase-company-named", name=name), erase))
+        return made
+
+    def _to(self, place: Place) -> Callable[[], None]:
+        return lambda: self.wants.emit(Spot(place))
 
     def _choose(self, id: str) -> None:
         if id != self.session.company_id:
@@ -273,14 +335,6 @@ class CompaniesPage(Page):
     def _nothing(self, searched: bool) -> QFrame:
         if searched:
             return card(label(self.say("gui-companies-none-found"), "soft"), padding=8)
-        return card(
-            label(self.say("gui-companies-empty"), "heading"),
-            label(self.say("gui-companies-empty-below"), "soft"),
-            row(
-                button(self.say("gui-company-new"), self._begin, kind="primary", icon="plus"),
-                button(self.say("gui-company-open-file"), self._choose_file, icon="upload"),
-                None,
-            ),
-            gap=4,
-            padding=8,
-        )
+        if self.session.read_only:
+            return card(label(self.say("gui-companies-empty"), "soft"), padding=8)
+        return first_company_card(self.words, self._begin_with_number, self._choose_file, self._try_sample)

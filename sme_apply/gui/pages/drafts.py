@@ -28,12 +28,14 @@ from sme_apply.gui.verdicts.verdict_card import VERDICT_TONES, track_name
 from sme_apply.sentences import Sentences
 
 if TYPE_CHECKING:
+    from sme_apply.gui.editor.carry_offer import CarryOffer
+    from sme_apply.gui.portal.portal_window import PortalWindow
     from sme_apply.vault import DraftRecord
 
 
 _PREVIEW_LEAST, _PREVIEW_MOST, _FORM_LEAST = 320, 560, 800
 """The form keeps at least the room that it has in the smallest window; a narrower preview could not be read."""
-_PREVIEW_SETTING, _PREVIEW_KEY = "preview-beside", "F9"
+_PREVIEW_SETTING, _PREVIEW_KEY, _PORTAL_KEY = "preview-beside", "F9", "F8"
 
 
 class DraftsPage(Page):
@@ -49,6 +51,7 @@ class DraftsPage(Page):
         self._body.setSpacing(0)
         self.outer.addLayout(self._body, 1)
         self._live: LivePreview | None = None
+        self._portal: PortalWindow | None = None
         self._beside = KeptChoice(session, _PREVIEW_SETTING, self, default=True)
         self._beside.changed.connect(self._place_preview)
         self._opening = OpeningPdf(session, words, self)
@@ -96,6 +99,9 @@ class DraftsPage(Page):
         self._back = button(self.say("gui-undo"), self.undo, kind="quiet", icon="undo-2")
         self._forth = button(self.say("gui-redo"), self.redo, kind="quiet", icon="redo-2")
         earlier = icon_button("history", self.say("keeping-versions"), self.show_versions)
+        carry = icon_button("copy-plus", self.say("editor-carry"), self.offer_carrying)
+        portal = icon_button("external-link", self.say("portal-title"), self.open_portal, shortcut=_PORTAL_KEY)
+        carry.setEnabled(not self.session.read_only)
         away = button(self.say("gui-all-drafts"), self._leave, kind="quiet", icon="arrow-left")
         hand_in = button(
             self.say("gui-place-export"),
@@ -109,7 +115,7 @@ class DraftsPage(Page):
             self.say("handing-preview-show"), self._switch_preview, kind="quiet", shortcut=_PREVIEW_KEY
         )
         self._body.addWidget(
-            self.head(title, season, self._back, self._forth, earlier, away, self._show_preview, hand_in)
+            self.head(title, season, self._back, self._forth, earlier, carry, portal, away, self._show_preview, hand_in)
         )
         if verdict.value != "eligible":
             said = note(
@@ -118,7 +124,7 @@ class DraftsPage(Page):
                 row(self._to_reasons(), None),
             )
             self._body.addWidget(holding(row(said, margins=(9, 0, 9, 3))))
-        self._editor = Editor(application, drafting, words)
+        self._editor = Editor(application, drafting, words, can_type=not self.session.read_only)
         self._editor_of = drafting.draft_id
         self._live = LivePreview(self.session, words)
         self._editor.moved.connect(self._live.show_place)
@@ -180,6 +186,36 @@ class DraftsPage(Page):
         )
         self._body.addWidget(self._versions, 1)
 
+    def offer_carrying(self) -> CarryOffer | None:
+        """Show what would become of the application in another season or programme."""
+        from sme_apply.gui.editor.carry_offer import CarryOffer
+
+        application = self.session.drafting.application
+        if application is None:
+            return None
+        self.commit()
+        application = self.session.drafting.application or application
+        offer = CarryOffer(self.session, application, self.words, self.window())
+        offer.wanted.connect(self.session.drafting.take_in)
+        offer.finished.connect(offer.deleteLater)
+        offer.open()
+        return offer
+
+    def open_portal(self) -> PortalWindow | None:
+        """Open the window that stays beside the browser while the portal is filled in."""
+        from sme_apply.gui.portal.portal_window import PortalWindow
+
+        if self.session.drafting.application is None:
+            return None
+        self.commit()
+        if self._portal is None or not shiboken6.isValid(self._portal):
+            # A child of the page: it goes with the page when the vault is locked.
+            self._portal = PortalWindow(self.session, self.words, self)
+        self._portal.show()
+        self._portal.raise_()
+        self._portal.activateWindow()
+        return self._portal
+
     def put_versions_away(self) -> None:
         """Show the application, or the list where none is open."""
         self._rebuild()
@@ -226,6 +262,7 @@ class DraftsPage(Page):
 
     def _put_list(self) -> None:
         read = button(self.say("handing-open-pdf"), self._opening.choose_file, icon="upload", shortcut="Ctrl+O")
+        read.setEnabled(not self.session.read_only)
         self._body.addWidget(self.head(self.say("gui-place-drafts"), self.say("gui-drafts-below"), read))
         rows = QVBoxLayout()
         rows.setSpacing(worn().scale.space(2.5))
@@ -247,6 +284,7 @@ class DraftsPage(Page):
                 self.say("gui-apply"), partial(self.session.drafting.start, *verdict.key), icon="plus",
                 name=f"{name}: {self.say('gui-apply')}",
             )  # fmt: skip
+            begin.setEnabled(not self.session.read_only)
             starts.addWidget(
                 holding(row(label(name, wrap=False), badge(said, VERDICT_TONES[verdict.verdict]), None, begin, gap=3))
             )

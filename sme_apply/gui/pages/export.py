@@ -15,6 +15,7 @@ from sme_apply.gui.handing_in.data_card import DataCard
 from sme_apply.gui.handing_in.findings_list import add_findings, summary
 from sme_apply.gui.handing_in.finished_pdf import FinishedPdf
 from sme_apply.gui.handing_in.kept_choice import KeptChoice
+from sme_apply.gui.handing_in.package_dialog import PackageDialog
 from sme_apply.gui.handing_in.preview import Preview
 from sme_apply.gui.handing_in.printing import ask_for_printer, print_pages
 from sme_apply.gui.pages.page import Page
@@ -50,7 +51,10 @@ class ExportPage(Page):
             self.say("gui-back-to-form"), lambda: self.wants.emit(Spot(Place.DRAFTS)), kind="quiet", icon="arrow-left"
         )
         self._print = button(self.say("handing-print"), self._choose_printer, shortcut="Ctrl+P")
-        head = self.head(self.say("gui-place-export"), self.say("gui-export-below"), back, self._print, self._save)
+        package = button(self.say("handing-package"), self.show_package, icon="folder-open", shortcut="Ctrl+Shift+S")
+        head = self.head(
+            self.say("gui-place-export"), self.say("gui-export-below"), back, self._print, package, self._save
+        )
         self.outer.addWidget(head)
         self._list = QVBoxLayout()
         self._list.setSpacing(worn().scale.space(2))
@@ -68,6 +72,7 @@ class ExportPage(Page):
         self.outer.addLayout(line, 1)
         self._finished.written.connect(self._written)
         self._data.changed.connect(self._chosen_anew)
+        session.attaching.changed.connect(self._changed)
         session.drafting.changed.connect(self._changed)
         session.drafting.opened.connect(self._changed)
         self._show_list()
@@ -78,6 +83,7 @@ class ExportPage(Page):
         self._show_list()
         self._allow()
         self._finished.write()
+        self.session.attaching.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the pages enough room in a small window."""
@@ -130,6 +136,15 @@ class ExportPage(Page):
             self.says.emit(self.say(key, file=path.name), "", None)
 
         work.beside(save, saved, self.session.say_error)
+
+    def show_package(self) -> PackageDialog | None:
+        """Show what the package holds, and make it where the user says."""
+        if self.session.attaching.application is None:
+            return None
+        dialog = PackageDialog(self.session, self.words, self.window(), with_data=self._data.value)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def _note_export(self, path: Path, pdf: bytes, company_id: str | None, final: bool) -> None:
         """Have the vault know the file, and what was handed in."""
@@ -195,7 +210,7 @@ class ExportPage(Page):
         self._show_list()
 
     def _show_list(self) -> None:
-        application = self.session.drafting.application
+        application = self.session.attaching.application
         had_focus = self._left.isAncestorOf(self.focusWidget() or self)
         self._lines = ()
         emptied(self._above)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
@@ -14,12 +14,13 @@ from sme_apply.gui.facts.size_panel import SizePanel
 from sme_apply.gui.pages.page import Page
 from sme_apply.gui.parts.boxes import column, holding, row, scrolled
 from sme_apply.gui.parts.buttons import button
+from sme_apply.gui.parts.choices import ChoiceBox
 from sme_apply.gui.parts.words_on_screen import label
 from sme_apply.gui.session import Session
 from sme_apply.gui.theme import worn
 from sme_apply.sentences import Sentences
 
-_SECTIONS_WIDE, _SIZE_WIDE, _ROOM_FOR_SIZE = 168, 284, 1140
+_SECTIONS_WIDE, _SIZE_WIDE, _ROOM_FOR_SIZE, _ROOM_FOR_SECTIONS = 168, 284, 1140, 880
 
 
 class FactsPage(Page):
@@ -37,12 +38,19 @@ class FactsPage(Page):
         self._buttons: dict[FactSection, QPushButton] = {}
         self._group = QButtonGroup(self)
         sections = column(*(self._section_button(section) for section in SECTIONS), None, gap=0.5)
-        left = holding(sections)
+        self._left = left = holding(sections)
+        self._pick = ChoiceBox(
+            self.say("gui-section-pick"), [(section, self.say(f"gui-section-{section}")) for section in SECTIONS]
+        )
+        self._pick.chosen.connect(lambda section: self._go(cast("FactSection", section)))
+        self._pick_line = holding(row(self._pick, margins=(9, 0, 9, 2)))
+        self.outer.addWidget(self._pick_line)
         left.setFixedWidth(worn().scale.length(_SECTIONS_WIDE))
         self._middle = QVBoxLayout()
         self._middle.setContentsMargins(0, 0, worn().scale.space(2), worn().scale.space(8))
         middle = QWidget()
         middle.setLayout(self._middle)
+        middle.setEnabled(not session.read_only)
         self._area: QScrollArea = scrolled(middle)
         self._size = SizePanel(words)
         size_inside = QWidget()
@@ -99,7 +107,11 @@ class FactsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the form the room of the size panel where there is too little for both."""
         super().resizeEvent(event)
-        self._size_area.setVisible(event.size().width() >= worn().scale.length(_ROOM_FOR_SIZE))
+        scale, width = worn().scale, event.size().width()
+        self._size_area.setVisible(width >= scale.length(_ROOM_FOR_SIZE))
+        beside = width >= scale.length(_ROOM_FOR_SECTIONS)
+        self._left.setVisible(beside)
+        self._pick_line.setVisible(not beside)
 
     def _section_button(self, section: FactSection) -> QPushButton:
         made = button(self.say(f"gui-section-{section}"), lambda: self._go(section), kind="place")
@@ -127,6 +139,7 @@ class FactsPage(Page):
             self._section.deleteLater()
             self._section = None
         self._buttons[self._current].setChecked(True)
+        self._pick.show_value(self._current)
         if company is None:
             return
         season = self.session.judging.season

@@ -5,20 +5,21 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from sme_apply.gui.home.first_company import step_line
 from sme_apply.gui.pages.page import Page
 from sme_apply.gui.parts.boxes import Piece, card, column, emptied, holding, note, row
 from sme_apply.gui.parts.buttons import button
-from sme_apply.gui.parts.choices import Tick
+from sme_apply.gui.parts.choices import Segments, Tick
 from sme_apply.gui.parts.new_passphrase import NewPassphrase
 from sme_apply.gui.parts.words_on_screen import label
 from sme_apply.gui.session import Session
 from sme_apply.gui.theme import worn
 from sme_apply.gui.vault_door import Door
-from sme_apply.sentences import Sentences
+from sme_apply.sentences import LANGUAGES, Sentences
 
 if TYPE_CHECKING:
     from sme_apply.gui.keeping.damaged_view import DamagedView
@@ -76,6 +77,21 @@ class OpeningPage(Page):
             self.damaged = DamagedView(self.session, self.words)
             self.outer.addWidget(self.damaged)
 
+    def _first_steps(self) -> QWidget:
+        """Return the first step's number and the choice of the language, which holds from here on."""
+        appearance = self.session.appearance
+        language = Segments(
+            self.say("first-language"), [(each, self.say(f"settings-language-{each}")) for each in LANGUAGES]
+        )
+        language.show_value(appearance.language)
+        # The page goes with the language; the button that was pressed must not go while it speaks.
+        language.chosen.connect(lambda chosen: QTimer.singleShot(0, appearance, lambda: speak(chosen)))
+
+        def speak(chosen: object) -> None:
+            appearance.choose_language("en" if chosen == "en" else "ko")
+
+        return holding(row(step_line(1, self.words), None, language, gap=2))
+
     def _choose_protection(self) -> None:
         keyring = self.session.offered_keyring
         if keyring is None or self._wants_passphrase:
@@ -86,6 +102,7 @@ class OpeningPage(Page):
         go = button(self.say("gui-passphrase-make"), with_keyring, kind="primary", icon="lock")
         other = button(self.say("keeping-new-passphrase"), self._change_protection, kind="link")
         self._put(
+            self._first_steps(),
             _sign("key-round"),
             label(self.say("keeping-new-title"), "title"),
             label(self.say("keeping-new-why"), "soft"),
@@ -108,6 +125,7 @@ class OpeningPage(Page):
             form.complain(self.words.say(reason))
         offered = self.session.offered_keyring is not None
         pieces: list[Piece] = [
+            self._first_steps(),
             _sign("key-round"),
             label(self.say("gui-new-title"), "title"),
             label(self.say("keeping-new-why" if offered else "gui-new-why"), "soft"),

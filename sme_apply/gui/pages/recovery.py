@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout
 
 from sme_apply.gui.files import write_whole_file
+from sme_apply.gui.home.first_company import step_line
 from sme_apply.gui.pages.page import Page
 from sme_apply.gui.parts.boxes import card, column, holding, note, row
 from sme_apply.gui.parts.buttons import button
@@ -39,8 +40,10 @@ class RecoveryPage(Page):
         typed_label = label(self.say("gui-recovery-back"), "label")
         typed_label.setBuddy(self._typed)
         middle = QVBoxLayout()
+        first = () if session.companies else (step_line(2, words),)
         middle.addWidget(
             card(
+                *first,
                 label(self.say("gui-recovery-title"), "title"),
                 label(self.say("gui-recovery-what"), "soft"),
                 holding(column(*code, gap=1)),

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QWidget,
 )
 
+from sme_apply.gui.parts.flow import Flow
 from sme_apply.gui.theme import worn
-from sme_apply.sentences import Sentences
+from sme_apply.sentences import Sentences, named
 
 _SIDES = 32
 
@@ -33,21 +33,22 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._values: list[object] = []
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(worn().scale.space(1.5))
+        line = Flow()
+        self.setLayout(line)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for value, text in options:
             button = QPushButton(text.replace("&", "&&"))
             button.setProperty("kind", "answer")
             button.setCheckable(True)
-            button.setAccessibleName(f"{name}: {text}")
+            button.setAccessibleName(named(name, text))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             button.setMinimumWidth(_width_when_chosen(text))
             self._group.addButton(button, len(self._values))
             self._values.append(value)
             line.addWidget(button)
-        line.addStretch(1)
         self._group.idClicked.connect(lambda id: self.chosen.emit(self._values[id]))
 
     def value(self) -> object:

@@ -18,12 +18,14 @@ class Flow(QLayout):
     def __init__(self, gap: float = 1.5) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._gap = worn().scale.space(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take a piece in."""
         self._items.append(item)
+        self._heights = {}
 
     def count(self) -> int:
         """Return how many pieces there are."""
@@ -35,6 +37,7 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Let a piece go."""
+        self._heights = {}
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -47,7 +50,15 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the pieces need at a width."""
-        return self._placed(QRect(0, 0, width, 0), put=False)
+        # Qt asks for the same width many times over while it lays a page out.
+        if width not in self._heights:
+            self._heights[width] = self._placed(QRect(0, 0, width, 0), put=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget the heights that were worked out: a piece changed its size."""
+        self._heights = {}
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put the pieces into their places."""
@@ -68,15 +79,22 @@ class Flow(QLayout):
         return size
 
     def _placed(self, rect: QRect, *, put: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        x, y, line = rect.x(), rect.y(), list[tuple[QLayoutItem, QRect]]()
         for item in self._items:
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if put:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line - rect.y()
+                x, y, line = rect.x(), y + _centred(line, put=put) + self._gap, []
+            line.append((item, QRect(QPoint(x, y), size)))
+            x += size.width() + self._gap
+        return y + _centred(line, put=put) - rect.y()
+
+
+def _centred(line: list[tuple[QLayoutItem, QRect]], *, put: bool) -> int:
+    """Return the height of a line; put its pieces at half of it."""
+    height = max((place.height() for _item, place in line), default=0)
+    for item, place in line if put else ():
+        item.setGeometry(place.translated(0, (height - place.height()) // 2))
+    return height
 
 
 def flowing(*pieces: QWidget, gap: float = 1.5) -> QWidget:

@@ -1,7 +1,8 @@
-"""The search field of the window: results as one types, Enter leads there."""
+"""The search field of the window: commands, companies and drafts as one types; Enter does or leads there."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QToolButton,
 from sme_apply.gui.inputs import TextLine
 from sme_apply.gui.parts.boxes import column
 from sme_apply.gui.parts.words_on_screen import label
+from sme_apply.gui.searching.commands import Command, Commands
 from sme_apply.gui.searching.finding import Finding
+from sme_apply.gui.searching.result_lines import MARKS, Marks, ResultLines
 from sme_apply.gui.session import Session
 from sme_apply.gui.theme import worn
 from sme_apply.sentences import Sentences
@@ -26,10 +29,12 @@ _ROW = 54
 
 
 class SearchBox(TextLine):
-    """Finds companies and drafts.
+    """Finds commands, companies and drafts; on Ctrl+K without a word it shows what can be done.
 
     Args:
         over: what the results are shown over.
+        commands: what can be done.
+        page: gives the page in front, whose own actions are found as well.
 
     Signals:
         wants: another spot of the window is wanted (a `Spot`).
@@ -37,8 +42,17 @@ class SearchBox(TextLine):
 
     wants = Signal(object)
 
-    def __init__(self, session: Session, words: Sentences, over: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        words: Sentences,
+        over: QWidget,
+        commands: Commands,
+        page: Callable[[], QWidget | None],
+    ) -> None:
         super().__init__()
+        self._commands, self._page = commands, page
+        self._doable: tuple[Command, ...] = ()
         self._words = words
         self._over = over
         self.setPlaceholderText(words.text("keeping-search"))
@@ -59,12 +73,14 @@ class SearchBox(TextLine):
         self.textChanged.connect(self._emptied)
         self.returnPressed.connect(self._first)
         self.results = self._results()
+        commands.wants_search.connect(self._begin)
         QShortcut(QKeySequence("Ctrl+K"), self, self._begin)
 
     def _results(self) -> QFrame:
         made = QFrame(self._over)
         made.setProperty("role", "card")
         self.list = QListWidget()
+        self.list.setItemDelegate(ResultLines(self.list))
         self.list.setAccessibleName(self._words.text("keeping-search-found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._go)
@@ -78,6 +94,9 @@ class SearchBox(TextLine):
     def _begin(self) -> None:
         self.setFocus()
         self.selectAll()
+        if not self.text_as_seen().strip():
+            self._doable = (*self._commands.of_page(self._page()), *self._commands.of_window())
+            self._show()
 
     def _typed(self) -> None:
         if self.text_as_seen().strip():
@@ -90,18 +109,27 @@ class SearchBox(TextLine):
             self.put_away()
 
     def _find(self) -> None:
+        self._doable = self._commands.matching(self.text_as_seen(), self._page())
         self.finding.find(self.text_as_seen())
 
     def _show(self) -> None:
         self.list.clear()
-        for hit in self.finding.hits:
-            item = QListWidgetItem(self._said(hit))
-            item.setData(Qt.ItemDataRole.UserRole, self.list.count())
+        for command in self._doable:
+            keys = command.written_keys
+            item = QListWidgetItem(worn().icon("chevron-right", "ink_faint"), f"{command.name}    {keys}".rstrip())
+            item.setData(Qt.ItemDataRole.UserRole, command)
             self.list.addItem(item)
-        self.list.setVisible(bool(self.finding.hits))
-        self._nothing.setVisible(not self.finding.hits)
+        for hit in self.finding.hits:
+            said, marks = self._said(hit)
+            item = QListWidgetItem(said)
+            item.setData(MARKS, marks)
+            item.setData(Qt.ItemDataRole.UserRole, hit)
+            self.list.addItem(item)
+        found = len(self._doable) + len(self.finding.hits)
+        self.list.setVisible(bool(found))
+        self._nothing.setVisible(not found)
         scale = worn().scale
-        rows = scale.length(_ROW) * max(1, len(self.finding.hits)) + scale.space(6)
+        rows = scale.length(_ROW) * max(1, found) + scale.space(6)
         below = self.mapTo(self._over, QPoint(0, self.height() + scale.space(1)))
         room = self._over.height() - below.y() - scale.space(4)
         self.results.setGeometry(
@@ -110,10 +138,18 @@ class SearchBox(TextLine):
         self.results.show()
         self.results.raise_()
 
-    def _said(self, hit: Hit) -> str:
+    def _said(self, hit: Hit) -> tuple[str, Marks]:
+        """Return what is shown of a hit, and where in it the searched words stand."""
         company = hit.company_name or self._words.text("gui-nameless")
-        head = company if hit.draft_title is None else f"{company}  ·  {hit.draft_title}"
-        return head if hit.excerpt in (hit.company_name, hit.draft_title) else f"{head}\n{hit.excerpt}"
+        before = "" if hit.draft_title is None else f"{company}  ·  "
+        head = company if hit.draft_title is None else before + hit.draft_title
+        if hit.excerpt == hit.company_name:
+            said, shift = head, 0
+        elif hit.excerpt == hit.draft_title:
+            said, shift = head, len(before)
+        else:
+            said, shift = f"{head}\n{hit.excerpt}", len(head) + 1
+        return said, tuple((begin + shift, end + shift) for begin, end in hit.marks)
 
     def _first(self) -> None:
         if self._pause.isActive():
@@ -124,15 +160,20 @@ class SearchBox(TextLine):
             self._go(self.list.item(max(0, self.list.currentRow())))
 
     def _go(self, item: QListWidgetItem) -> None:
-        hit = self.finding.hits[int(item.data(Qt.ItemDataRole.UserRole))]
+        chosen = item.data(Qt.ItemDataRole.UserRole)
         self.show_text("")
         self.put_away()
-        self.finding.go(hit)
+        if isinstance(chosen, Command):
+            # The window may be put together anew; the list that was chosen from must not go while it speaks.
+            QTimer.singleShot(0, self._commands, chosen.act)
+        else:
+            self.finding.go(chosen)
 
     def put_away(self) -> None:
         """Show no results."""
         self._pause.stop()
         self.finding.forget()
+        self._doable = ()
         self.list.clear()
         self.results.hide()
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from sme_apply import shipped
@@ -22,16 +22,21 @@ def picture(name: str, colour: str, size: int) -> QPixmap:
     Raises:
         FileNotFoundError: if there is no such icon.
     """
-    ratio = _ratio()
-    pixmap = QPixmap(round(size * ratio), round(size * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
+    return QPixmap.fromImage(_image(name, colour, size, _ratio()))
+
+
+# A list of companies shows the same few icons hundreds of times.
+@lru_cache(maxsize=512)
+def _image(name: str, colour: str, size: int, ratio: float) -> QImage:
+    image = QImage(round(size * ratio), round(size * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
     QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode())).render(
         painter, QRectF(0, 0, size * ratio, size * ratio)
     )
     painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+    image.setDevicePixelRatio(ratio)
+    return image
 
 
 def icon(name: str, colour: str, size: int = 18, chosen: str | None = None, faded: str | None = None) -> QIcon:

@@ -20,6 +20,7 @@ def _ground(theme: Theme) -> str:
     return f"""
 QWidget {{ font-family: {family_list()}; font-size: {s.body}px; color: {c.ink}; }}
 QMainWindow, QDialog, QWidget[role="canvas"] {{ background: {c.canvas}; }}
+QWidget[role="what-if"] {{ background: {c.warn_soft}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QToolTip {{ background: {c.ink}; color: {c.surface}; border: none; padding: {s.space(1.5)}px {s.space(2)}px; }}
 QScrollBar:vertical {{ background: transparent; width: {s.length(9)}px; margin: 1px; }}
@@ -135,6 +136,13 @@ QPushButton[kind="place"]:hover {{ background: {c.hover}; color: {c.ink}; }}
 QPushButton[kind="place"]:checked {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 700; }}
 QPushButton[kind="place"]:focus {{ border: 2px solid {c.focus}; padding: {s.length(7)}px {s.length(11)}px; }}
 QPushButton[kind="place"]:disabled {{ color: {c.ink_faint}; background: transparent; border-color: transparent; }}
+QPushButton[kind="day"] {{ background: {c.sunken}; border: 1px solid {c.line}; font-size: {s.small}px;
+  padding: {s.length(4)}px {s.length(4)}px; }}
+QPushButton[kind="day"][tone="warn"] {{ background: {c.warn_soft}; color: {c.warn}; border-color: {c.warn}; }}
+QPushButton[kind="day"][tone="bad"] {{ background: {c.bad_soft}; color: {c.bad}; border-color: {c.bad}; }}
+QPushButton[kind="day"][tone="quiet"] {{ background: {c.accent_soft}; color: {c.accent};
+  border-color: {c.accent}; }}
+QPushButton[kind="day"]:focus {{ border: 2px solid {c.focus}; padding: {s.length(3)}px {s.length(3)}px; }}
 QPushButton[kind="answer"] {{ border-radius: {s.length(7)}px; padding: {s.length(6)}px {s.length(14)}px;
   color: {c.ink_soft}; }}
 QPushButton[kind="answer"]:checked {{ background: {c.accent_soft}; color: {c.accent}; border: 1px solid {c.accent};
@@ -175,7 +183,16 @@ def _lists(theme: Theme) -> str:
 QListView, QListWidget {{ background: transparent; border: none; outline: none; }}
 QListWidget::item {{ border-radius: {s.length(7)}px; padding: {s.length(8)}px; }}
 QListWidget::item:hover {{ background: {c.hover}; }}
+QListView[role="entries"]::item {{ border-radius: {s.length(7)}px; padding: 0 {s.length(6)}px; }}
+QListView[role="entries"]::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
 QListWidget::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
+QTableView {{ background: {c.surface}; border: 1px solid {c.line}; gridline-color: {c.line}; outline: none;
+  selection-background-color: {c.accent_soft}; selection-color: {c.accent}; }}
+QTableView::item {{ padding: 0 {s.length(6)}px; }}
+QHeaderView {{ background: {c.sunken}; border: none; }}
+QHeaderView::section {{ background: {c.sunken}; color: {c.ink_soft}; border: none; border-right: 1px solid {c.line};
+  border-bottom: 1px solid {c.line}; padding: {s.length(4)}px {s.length(6)}px; font-weight: 500; }}
+QTableCornerButton::section {{ background: {c.sunken}; border: none; }}
 QMenu {{ background: {c.surface}; border: 1px solid {c.control}; border-radius: {s.length(8)}px;
   padding: {s.length(5)}px; }}
 QMenu::item {{ padding: {s.length(7)}px {s.length(22)}px; border-radius: {s.length(5)}px; }}

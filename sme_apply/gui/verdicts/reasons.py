@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
-from sme_apply.eligibility import CriterionResult, Outcome, RoundState, SupportEstimate, TrackVerdict, Window
+from sme_apply.eligibility import Change, CriterionResult, Outcome, RoundState, SupportEstimate, TrackVerdict, Window
 from sme_apply.gui.parts.boxes import Piece, column, holding, note, row, rule
 from sme_apply.gui.parts.buttons import button
 from sme_apply.gui.parts.flow import flowing
@@ -17,10 +17,11 @@ from sme_apply.gui.places import Place, Spot
 from sme_apply.gui.rules.counts import origin_words
 from sme_apply.gui.theme import worn
 from sme_apply.gui.verdicts.source_line import source_line, status_badge
-from sme_apply.sentences import Sentences
+from sme_apply.sentences import Sentences, named
 from sme_apply.terms import won
 
 Go = Callable[[Spot], object]
+Try = Callable[[tuple[Change, ...]], object]
 OUTCOME_TONES = {Outcome.MET: "good", Outcome.NOT_MET: "bad", Outcome.UNKNOWN: "warn"}
 _OUTCOME_ICONS = {Outcome.MET: "circle-check", Outcome.NOT_MET: "circle-x", Outcome.UNKNOWN: "circle-question-mark"}
 _ORDER = (Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.MET)
@@ -29,11 +30,12 @@ WINDOW_TONES = {Window.OPEN: "good", Window.UPCOMING: "accent", Window.CLOSED: "
 _BETWEEN_FIGURES = 6
 
 
-def reasons(verdict: TrackVerdict, words: Sentences, go: Go) -> QFrame:
+def reasons(verdict: TrackVerdict, words: Sentences, go: Go, try_out: Try) -> QFrame:
     """Return everything that explains a verdict.
 
     Args:
         go: called with the `Spot` of a fact that the user wants to tell.
+        try_out: called with the changes that the user wants to try on a copy.
     """
     language = words.language
     pieces: list[Piece] = [rule()]
@@ -47,7 +49,7 @@ def reasons(verdict: TrackVerdict, words: Sentences, go: Go) -> QFrame:
         pieces += [_heading(words.text("gui-rounds")), _rounds(verdict.rounds, words)]
     pieces.append(_heading(words.text("gui-criteria")))
     ranked = sorted(verdict.criteria, key=lambda result: _ORDER.index(result.outcome))
-    pieces += [_criterion(result, words, go) for result in ranked]
+    pieces += [_criterion(result, words, go, try_out) for result in ranked]
     if verdict.bonus:
         pieces += [_heading(words.text("gui-bonus")), _bonus(verdict, words)]
     if verdict.track.not_modelled:
@@ -64,7 +66,7 @@ def _origin(verdict: TrackVerdict, words: Sentences, go: Go) -> QFrame:
     programme = verdict.programme
     spot = Spot(Place.RULES, f"values/{programme.season}/{programme.id}")
     text, name = words.text("rules-card-values"), programme.name.in_language(words.language)
-    leads = button(text, partial(go, spot), kind="link", icon="book-open-check", name=f"{name}: {text}")
+    leads = button(text, partial(go, spot), kind="link", icon="book-open-check", name=named(name, text))
     line = row(label(origin_words(programme.origin, words), "note"), leads, gap=2)
     line.setStretch(0, 1)
     return holding(line)
@@ -126,7 +128,7 @@ def _rounds(rounds: tuple[RoundState, ...], words: Sentences) -> QFrame:
     return holding(column(*lines, gap=1.5))
 
 
-def _criterion(result: CriterionResult, words: Sentences, go: Go) -> QFrame:
+def _criterion(result: CriterionResult, words: Sentences, go: Go, try_out: Try) -> QFrame:
     language, criterion = words.language, result.criterion
     picture = QLabel()
     tone = OUTCOME_TONES[result.outcome]
@@ -162,6 +164,7 @@ def _criterion(result: CriterionResult, words: Sentences, go: Go) -> QFrame:
     pieces += [source_line(source, words) for source in result.sources]
     if result.outcome is not Outcome.MET:
         pieces += _ways_to_tell(result, words, go)
+        pieces += _ways_to_try(result, words, try_out)
     line = row(picture, column(*pieces, gap=1.5), gap=3, margins=(0, 2, 0, 2))
     line.setStretch(1, 1)
     return holding(line)
@@ -189,6 +192,14 @@ def _ways_to_tell(result: CriterionResult, words: Sentences, go: Go) -> list[Pie
             )
         )
     return made
+
+
+def _ways_to_try(result: CriterionResult, words: Sentences, try_out: Try) -> list[Piece]:
+    changes = result.changes
+    if not changes:
+        return []
+    text, title = words.text("assessing-try-this"), result.criterion.title.in_language(words.language)
+    return [row(button(text, partial(try_out, changes), kind="link", icon="refresh-cw", name=named(title, text)), None)]
 
 
 def _bonus(verdict: TrackVerdict, words: Sentences) -> QFrame:

@@ -72,7 +72,7 @@ def test_every_kind_of_place_has_a_spot_where_it_is_mended(desk: Desk, samples: 
     where = {
         "verdict": Place.ELIGIBILITY, "summary": Place.DRAFTS, "round": Place.DRAFTS, "name_ko": Place.FACTS,
         "representative.name": Place.FACTS, f"consent:{application.form.consents[0].id}": Place.DRAFTS,
-        f"document:{application.track.documents[0].id}": Place.DRAFTS,
+        f"document:{application.track.documents[0].id}": Place.DOCUMENTS,
     }  # fmt: skip
     assert {place: spot_of(place, application).place for place in where} == where
 

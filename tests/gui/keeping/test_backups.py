@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtWidgets import QPushButton, QWidget
+
 from sme_apply.gui.vault_door import Door
 from sme_apply.vault import backups_in, backups_of
 from tests.gui.conftest import Desk, settle, wait_until
@@ -89,3 +91,18 @@ def test_long_work_shows_how_far_it_is_and_can_be_stopped(desk: Desk) -> None:
     press(desk, page, "중단")
     wait_until(lambda: ended == ["stopped"], "the end")
     assert "백업을 만드는 중" not in words_on(page)
+
+
+def test_a_backup_that_the_window_made_by_itself_appears_in_the_list(desk: Desk, samples: Path) -> None:
+    desk.with_company(samples / "gaon-machinery.json")
+    page = keeping_page(desk, "backups")
+    read_anew(desk)
+    assert "들여다보기" not in words_of_buttons(page)
+    desk.session.tending.look()
+    wait_until(lambda: "들여다보기" in words_of_buttons(page), "the new backup in the list")
+    settle(desk.session)
+
+
+def words_of_buttons(page: QWidget) -> str:
+    """Return the names of the visible buttons."""
+    return "\n".join(each.accessibleName() for each in page.findChildren(QPushButton) if each.isVisible())

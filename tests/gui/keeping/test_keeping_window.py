@@ -114,7 +114,8 @@ def looked_over(state: str, within: QWidget, language: Language) -> None:
             assert each.horizontalScrollBar().maximum() == 0, state
         if isinstance(each, QPushButton) and each.text():
             assert each.width() >= each.fontMetrics().horizontalAdvance(each.text()), (state, each.text())
-            if language == "en":
+            # A language is named in itself, so that whoever reads only that one finds it.
+            if language == "en" and each.text() != "한국어":
                 assert not any(ord(letter) in _HANGUL for letter in each.text()), (state, each.text())
 
 

@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 
 from sme_apply.gui.pages.facts import FactsPage
 from sme_apply.gui.places import Place
+from sme_apply.gui.searching.result_lines import MARKS
 from sme_apply.gui.searching.search_box import SearchBox
+from sme_apply.gui.theme import worn
 from tests.gui.conftest import Desk, settle, wait_until
 from tests.gui.test_locking import let_go
 from tests.gui.test_pages import compose
@@ -96,3 +98,29 @@ def test_what_is_nowhere_is_said_and_locking_leaves_no_result(desk: Desk, sample
     settle(desk.session)
     let_go()
     assert not any(each.isVisible() or each.finding.hits for each in desk.window.findChildren(SearchBox))
+
+
+def marked(field: SearchBox) -> list[str]:
+    """Return the marked pieces of the first result."""
+    item = field.list.item(0)
+    return [item.text()[begin:end] for begin, end in item.data(MARKS)]
+
+
+def painted(field: SearchBox) -> set[str]:
+    """Return the colours in the picture of the results."""
+    image = field.list.viewport().grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(min(60, image.height()))}
+
+
+def test_what_was_searched_is_marked_where_it_stands(desk: Desk, samples: Path) -> None:
+    desk.with_company(samples / "gaon-machinery.json").with_draft()
+    desk.session.drafting.set("summary", "<b>바다</b>를 건너는 포장 설비")
+    settle(desk.session)
+    field = search(desk, "포장 건너는")
+    assert marked(field) == ["건너는", "포장"]
+    assert "<b>바다</b>" in field.list.item(0).text()
+    assert worn().colours.accent_soft.lower() in painted(field)
+    field = search(desk, "가온")
+    assert marked(field)[0] == "가온"
+    field = search(desk, "ㄱㅇㄱㄱ")
+    assert marked(field)[0] == "가온기계"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 from sme_apply.gui.inputs import LongText, TextLine, commit_input
 from sme_apply.gui.pages.rules import VIEWS, RulesPage
 from sme_apply.gui.parts.live_card import LiveCard
-from sme_apply.gui.places import Place
+from sme_apply.gui.places import Place, shortcut_of
 from sme_apply.packs import PublisherKey
 from tests.gui.conftest import Desk, settle, wait_until
 from tests.gui.rules.conftest import rules_page, voucher_files, voucher_values, write_pack
@@ -114,7 +115,7 @@ def test_a_value_is_confirmed_by_keyboard_alone(desk: Desk) -> None:
 def test_the_place_is_reached_without_a_company_and_by_its_key(desk: Desk) -> None:
     desk.window.activateWindow()
     assert desk.session.company is None
-    QTest.keyClick(desk.window, Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
+    QTest.keySequence(desk.window, QKeySequence(shortcut_of(Place.RULES)))
     wait_until(lambda: desk.window.place is Place.RULES, "the place")
 
 
@@ -139,13 +140,13 @@ def test_changing_the_view_keeps_the_syllable_in_every_text_field(desk: Desk) ->
 def test_another_language_keeps_view_and_programme(desk: Desk) -> None:
     page = rules_page(desk)
     page.values.go(2026, "export-voucher")
-    desk.window._switch_language()
+    desk.session.appearance.switch_language()
     settle(desk.session)
     again = desk.window.page()
     assert isinstance(again, RulesPage)
     assert again.spot() == "values/2026/export-voucher"
     again.choose("seasons")
-    desk.window._switch_brightness()
+    desk.session.appearance.switch_brightness()
     page = desk.window.page()  # type: ignore[assignment]
     assert page.spot() == "seasons"
 

@@ -1,0 +1,1 @@
+"""The first page: what is due, how the applications stand, and the calendar."""

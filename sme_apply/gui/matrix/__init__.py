@@ -1,0 +1,1 @@
+"""Many clients: all of them against all programmes, and lists of them taken in."""

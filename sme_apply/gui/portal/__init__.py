@@ -1,0 +1,1 @@
+"""Moves an application into a portal, input by input."""

@@ -1,0 +1,1 @@
+"""What the window does when something goes wrong that nobody had foreseen."""
