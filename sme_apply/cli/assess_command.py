@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from sme_apply.cli.parts import Parts
+from sme_apply.cli.command_line import CommandLine
 from sme_apply.cli.printing import show
-from sme_apply.sentences import LANGUAGES, Language, Sentences
+from sme_apply.sentences import LANGUAGES, Language
 from sme_apply.terms import BadInput, message
 
 if TYPE_CHECKING:
     from sme_apply.eligibility import Screening
 
-_Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
-
-def add_assess_command(
-    group: click.Group, words: Sentences, parts: Parts, in_language: _Decorator, described: Callable[[str], _Decorator]
-) -> None:
-    """Add the command to the command line.
-
-    Args:
-        group: the whole command line.
-        in_language: gives a command the option ``--lang``.
-        described: gives a command an option that others have, too.
-    """
+def add_assess_command(line: CommandLine) -> None:
+    """Add the command to the command line."""
+    group, words, parts = line.group, line.words, line.parts
+    in_language, described = line.in_language, line.described
 
     def said(name: str) -> str:
         return words.text(f"assessment-{name}-help")

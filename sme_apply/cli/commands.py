@@ -11,6 +11,7 @@ import click
 
 from sme_apply import __version__
 from sme_apply.cli.assess_command import add_assess_command
+from sme_apply.cli.command_line import CommandLine
 from sme_apply.cli.day import Day
 from sme_apply.cli.files import parsed
 from sme_apply.cli.forms_commands import add_forms_commands
@@ -164,9 +165,10 @@ def commands(parts: Parts, asked: Language | None) -> Group:
         parts.write_application(application, day, out, not without_data)
         show(application_page(application, out, words))
 
-    add_package_command(sme_apply, words, parts, in_language, described)
-    add_sheets_commands(sme_apply, words, parts, in_language, described)
-    add_assess_command(sme_apply, words, parts, in_language, described)
+    line = CommandLine(sme_apply, words, parts, in_language, described)
+    add_package_command(line)
+    add_sheets_commands(line)
+    add_assess_command(line)
 
     @sme_apply.command("read", help=words.text("cli-read-help"))
     @click.argument("file", type=click.Path(path_type=Path), metavar="FILE.pdf")

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
-from sme_apply.cli.parts import Parts
+from sme_apply.cli.command_line import CommandLine
 from sme_apply.cli.printing import show
-from sme_apply.sentences import Sentences
 
-_Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 _REFUSED = 3
 
 
-def add_sheets_commands(
-    group: click.Group, words: Sentences, parts: Parts, in_language: _Decorator, described: Callable[[str], _Decorator]
-) -> None:
-    """Add the commands to the command line.
-
-    Args:
-        group: the whole command line.
-        in_language: gives a command the option ``--lang``.
-        described: gives a command an option that others have, too.
-    """
+def add_sheets_commands(line: CommandLine) -> None:
+    """Add the commands to the command line."""
+    group, words, parts = line.group, line.words, line.parts
+    in_language, described = line.in_language, line.described
 
     def said(name: str) -> str:
         return words.text(f"sheets-{name}-help")
