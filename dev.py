@@ -4,6 +4,7 @@
     python3 dev.py test [ARGUMENTS]     runs the tests; arguments go to pytest
     python3 dev.py benchmark            measures, one process, nothing beside it
     python3 dev.py trials               long trials: companies, mutated rules, PDFs, attachments, the vault (some hours)
+    python3 dev.py gallery              draws every page of the window into build/gallery/index.html
     python3 dev.py check                lint, format, types, walls, programme definitions, outside PDF judges
     python3 dev.py package              makes dist/sme-apply/ and what is installed from it, and has it check itself
     python3 dev.py package --check      installs that package here, uses, upgrades and uninstalls it (Debian, root)
@@ -280,6 +281,11 @@ def trials(arguments: Sequence[str]) -> int:
     return test(["tests/trials", "-m", "trial", *arguments])
 
 
+def gallery(arguments: Sequence[str]) -> int:
+    """Draw every page of the window into ``build/gallery``: both languages, light and dark, at 100 and 200 %."""
+    return test(["tests/gui/gallery/pictures.py", *arguments])
+
+
 def check(arguments: Sequence[str]) -> int:
     """Run every check that is not a test; all of them, even where one fails."""
     prepare("dev")
@@ -373,6 +379,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "test": test,
     "benchmark": benchmark,
     "trials": trials,
+    "gallery": gallery,
     "check": check,
     "package": package,
     "setup": setup,

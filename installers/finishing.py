@@ -11,6 +11,7 @@ from pathlib import Path
 from installers.components import write_lists
 from installers.icu_data import trim_library
 from installers.slimming import strip_symbols
+from sme_apply.bundle import COMPONENTS, FILES
 
 PROGRAMS = frozenset({"sme-apply", "sme-apply.exe", "sme-apply-console.exe"})
 
@@ -35,6 +36,18 @@ def finish(bundle: Path) -> None:
                 trim_library(library)
     program = next(path for path in sorted(bundle.iterdir()) if path.name in PROGRAMS)
     write_lists(bundle, modules_in(program))
+
+
+def finished_lists(bundle: Path) -> list[tuple[str, str, str]]:
+    """Finish a bundle and return the lists and texts that this put into it, as PyInstaller names files.
+
+    Returns:
+        Place within the inner folder, where it lies now, and that it is data.
+    """
+    finish(bundle)
+    inner = bundle / "_internal"
+    lists = [inner / COMPONENTS, inner / FILES, *sorted((inner / "licences").rglob("*"))]
+    return [(path.relative_to(inner).as_posix(), str(path), "DATA") for path in lists if path.is_file()]
 
 
 if __name__ == "__main__":

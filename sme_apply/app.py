@@ -65,7 +65,7 @@ def _check_itself() -> int:
     return 0 if all(part.works for part in parts) else 70
 
 
-def _open_window(language: Language | None, exit_after_first_paint: bool) -> int:
+def _open_window(language: Language | None, exit_after_first_paint: bool, file: Path | None) -> int:
     from sme_apply.gui import WindowArguments, open_window
 
     return open_window(
@@ -76,6 +76,7 @@ def _open_window(language: Language | None, exit_after_first_paint: bool) -> int
             exit_after_first_paint=exit_after_first_paint,
             catalogue_cache=cache_folder,
             logbook=_logbook(),
+            file=file,
         )
     )
 

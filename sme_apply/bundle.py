@@ -11,6 +11,7 @@ from typing import Any
 
 COMPONENTS = "components.cdx.json"
 FILES = "files.json"
+_INNER = "_internal/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +66,33 @@ def components(inner: Path | None = None) -> tuple[Component, ...]:
 
 
 def wholeness(inner: Path | None = None) -> Wholeness | None:
-    """Compare every file with the list that was packaged with it; ``None`` from source."""
+    """Compare every file with the list that was packaged with it; ``None`` from source.
+
+    In an application of macOS only the data is compared: programs and libraries change when they are signed, and the
+    system itself checks their signature.
+    """
     folder = inner or packaged_files()
     if folder is None:
         return None
-    program = folder.parent
+    data = folder.parent / "Resources" if folder.name == "Frameworks" else None
     listed: dict[str, Any] = json.loads((folder / FILES).read_text(encoding="utf-8"))["files"]
     whole, changed = hashlib.sha256(), []
     for place, about in sorted(listed.items()):
+        path = folder.parent / place if data is None else data / place.removeprefix(_INNER)
+        if data is not None and (not place.startswith(_INNER) or not path.resolve().is_relative_to(data.resolve())):
+            continue
         try:
-            digest = hashlib.sha256((program / place).read_bytes()).hexdigest()
+            digest = hashlib.sha256(path.read_bytes()).hexdigest()
         except OSError:
             digest = ""
         whole.update(f"{place}\0{digest}\n".encode())
         if digest != about["sha256"]:
             changed.append(place)
-    own = {f"_internal/{COMPONENTS}", f"_internal/{FILES}"}
+    own = {_INNER + COMPONENTS, _INNER + FILES}
+    seen = folder if data is None else data
     there = {
-        path.relative_to(program).as_posix() for path in folder.rglob("*") if path.is_file() and not path.is_symlink()
+        _INNER + path.relative_to(seen).as_posix()
+        for path in seen.rglob("*")
+        if path.is_file() and not path.is_symlink() and (data is None or path.suffix != ".icns")
     }
     return Wholeness(whole.hexdigest(), tuple(changed), tuple(sorted(there - listed.keys() - own)))

@@ -68,6 +68,7 @@ Name: "{autodesktop}\{cm:Product}"; Filename: "{app}\sme-apply.exe"; Tasks: desk
 Root: HKA; Subkey: "Software\Classes\.smeapply"; ValueType: string; ValueData: "{#ExchangeType}"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\{#ExchangeType}"; ValueType: string; ValueData: "{cm:ExchangeFile}"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\{#ExchangeType}\DefaultIcon"; ValueType: string; ValueData: "{app}\sme-apply.exe,0"
+Root: HKA; Subkey: "Software\Classes\{#ExchangeType}\shell\open\command"; ValueType: string; ValueData: """{app}\sme-apply.exe"" ""%1"""
 
 [Run]
 Filename: "{app}\sme-apply.exe"; Description: "{cm:LaunchProgram,{cm:Product}}"; Flags: nowait postinstall skipifsilent

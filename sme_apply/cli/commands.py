@@ -13,6 +13,8 @@ from sme_apply import __version__
 from sme_apply.cli.assess_command import add_assess_command
 from sme_apply.cli.command_line import CommandLine
 from sme_apply.cli.day import Day
+from sme_apply.cli.exchange_commands import add_exchange_commands
+from sme_apply.cli.file_or_command import FileOrCommand
 from sme_apply.cli.files import parsed
 from sme_apply.cli.forms_commands import add_forms_commands
 from sme_apply.cli.package_command import add_package_command
@@ -44,6 +46,9 @@ def commands(parts: Parts, asked: Language | None) -> Group:
         context_class = context_in(language)
         command_class = _Command
 
+    class _Program(FileOrCommand, _Group):
+        pass
+
     def described(name: str) -> Callable[[_Function], _Function]:
         return click.option(f"--{name}", help=words.text(f"cli-{name}-help"), **_OPTIONS[name])
 
@@ -56,7 +61,7 @@ def commands(parts: Parts, asked: Language | None) -> Group:
     of_season, on_day = described("season"), described("as-of")
     company_file = click.argument("company", type=click.Path(path_type=Path), metavar="COMPANY.json")
 
-    @click.group(cls=_Group, invoke_without_command=True, help=words.text("cli-help"))
+    @click.group(cls=_Program, invoke_without_command=True, help=words.text("cli-help"))
     @in_language
     @click.version_option(__version__, message="%(prog)s %(version)s", help=words.text("cli-version-help"))
     @click.option("--exit-after-first-paint", is_flag=True, help=words.text("cli-exit-after-first-paint-help"))
@@ -66,7 +71,9 @@ def commands(parts: Parts, asked: Language | None) -> Group:
         if selfcheck:
             context.exit(parts.check_itself())
         if context.invoked_subcommand is None:
-            context.exit(parts.open_window(asked, exit_after_first_paint))
+            context.exit(parts.open_window(asked, exit_after_first_paint, None))
+
+    sme_apply.open_file = lambda file, leave: parts.open_window(asked, leave, file)
 
     @sme_apply.command("screen", help=words.text("cli-screen-help"))
     @company_file
@@ -169,6 +176,7 @@ def commands(parts: Parts, asked: Language | None) -> Group:
     add_package_command(line)
     add_sheets_commands(line)
     add_assess_command(line)
+    add_exchange_commands(line)
 
     @sme_apply.command("read", help=words.text("cli-read-help"))
     @click.argument("file", type=click.Path(path_type=Path), metavar="FILE.pdf")

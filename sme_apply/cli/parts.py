@@ -23,7 +23,7 @@ class Parts:
         today: the present day.
         vault_folder: where the vault is, or would be.
         open_window: opens the window in the language asked for, if any, and returns the exit code; the second argument
-            makes it leave after the first paint.
+            makes it leave after the first paint, the third is the file that it opens, as an absolute path.
         write_application: writes an application as a Korean PDF to a path, whole or not at all, dated with a day; the
             last argument says whether it carries its data inside.
         write_assessment: writes the assessment report of a company in a language to a path, whole or not at all, dated
@@ -38,7 +38,7 @@ class Parts:
 
     today: Callable[[], date]
     vault_folder: Callable[[], Path]
-    open_window: Callable[[Language | None, bool], int]
+    open_window: Callable[[Language | None, bool, Path | None], int]
     write_application: Callable[[Application, date, Path, bool], None]
     write_assessment: Callable[[Company, Screening, date, Path, Language], None]
     carried_data: Callable[[bytes, bool], bytes]

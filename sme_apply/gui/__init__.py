@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +23,7 @@ class WindowArguments:
         use_keyring: whether a new vault may put its key into the keyring of the operating system.
         catalogue_cache: gives the folder in which the shipped definitions are kept as they were read.
         logbook: where events and crashes are noted, if anywhere.
+        file: what to open once the vault is open, as an absolute path; only its user knows what is in its name.
     """
 
     vault_folder: Path
@@ -32,6 +33,7 @@ class WindowArguments:
     use_keyring: bool = True
     catalogue_cache: Callable[[], Path] | None = None
     logbook: Logbook | None = None
+    file: Path | None = field(default=None, repr=False)
 
 
 def open_window(arguments: WindowArguments) -> int:

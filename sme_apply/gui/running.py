@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSettings, QTimer, QTranslator
@@ -13,6 +14,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sme_apply.gui import WindowArguments
 from sme_apply.gui.ahead import Ahead
+from sme_apply.gui.arriving.application import Application
+from sme_apply.gui.arriving.arrivals import Arrivals
+from sme_apply.gui.arriving.window_drop import WindowDrop
 from sme_apply.gui.noting import Noting
 from sme_apply.gui.second_start import FirstStart, brought_forward, first_start
 from sme_apply.gui.session import Session
@@ -52,7 +56,7 @@ def application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    made = QApplication(sys.argv[:1])
+    made = Application(sys.argv[:1])
     made.setApplicationName("sme-apply")
     made.setStyle("Fusion")
     load_fonts()
@@ -88,7 +92,11 @@ def _run(arguments: WindowArguments) -> int:
     with contextlib.suppress(OSError):
         arguments.vault_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     first = _first_start(arguments.vault_folder)
-    if first is None and not arguments.exit_after_first_paint and brought_forward(arguments.vault_folder):
+    if (
+        first is None
+        and not arguments.exit_after_first_paint
+        and brought_forward(arguments.vault_folder, arguments.file)
+    ):
         return 0
     remembered = QSettings(str(arguments.vault_folder / WINDOW_FILE), QSettings.Format.IniFormat)
     stored = remembered.value("language")
@@ -102,12 +110,17 @@ def _run(arguments: WindowArguments) -> int:
     window = Window(session, language, remembered)
     window.setWindowIcon(picture("landmark", "#0B6A74", 64))
     window.show()
-    start = None if first is None else FirstStart(arguments.vault_folder, window, first)
+    arrivals = Arrivals(session, window)
+    WindowDrop(window, arrivals.arrive)
+    if isinstance(app, Application):
+        app.file_opened.connect(lambda path: arrivals.arrive(Path(path)))
+    start = None if first is None else FirstStart(arguments.vault_folder, window, first, arrivals.arrive)
     if arguments.exit_after_first_paint:
         watch = FirstPaint(window, [window.close])
     else:
         listen = [] if start is None else [start.listen]
-        watch = FirstPaint(window, [ahead.begin, session.open, session.judging.load, *listen])
+        opens = [] if arguments.file is None else [partial(arrivals.arrive, arguments.file)]
+        watch = FirstPaint(window, [ahead.begin, session.open, session.judging.load, *listen, *opens])
     with Watching(session, window).watching():
         code = app.exec()
     if start is not None:

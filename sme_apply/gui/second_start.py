@@ -1,26 +1,38 @@
 """A second start brings the window of the first forward and leaves.
 
 Which start is the first is decided by a lock that the operating system releases when a process ends, however it ends.
-What goes between the two is one byte that says nothing: whoever listens in its place learns nothing and can at most
-keep a second window away, which its own user can do in simpler ways.
+What goes between the two is the path of the file that the second start was to open, if any, and one byte back that says
+nothing. Only the same user can listen or speak there, and a path that arrives is no more than a path that the user
+could have given: nothing is read of it before the vault is open, and nothing is taken over without a clear yes.
 """
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import hashlib
 import os
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from sme_apply.vault.errors import VaultBusy
 from sme_apply.vault.single_writer import SingleWriter
 
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
 LOCK_NAME = "window.lock"
 _SEEN = b"1"
+_END = b"\0"
+"""Ends what a second start says; no path has it inside."""
+MOST_BYTES = 8192
+"""Of a path; no system has a longer one in use."""
 _PATIENCE_MS = 2_000
 _ANY_PROCESS = -1
 
@@ -32,13 +44,17 @@ class FirstStart(QObject):
         folder: where the vault is.
         window: what is brought forward.
         lock: the right of the first start, as ``first_start`` returns it.
+        opened: is told the path of a file that a further start was to open.
     """
 
-    def __init__(self, folder: Path, window: QWidget, lock: SingleWriter) -> None:
+    def __init__(
+        self, folder: Path, window: QWidget, lock: SingleWriter, opened: Callable[[Path], object] = lambda _path: None
+    ) -> None:
         super().__init__(window)
         self._folder = folder
         self._window = window
         self._lock = lock
+        self._opened = opened
         self._server: QObject | None = None
 
     def listen(self) -> None:
@@ -61,17 +77,34 @@ class FirstStart(QObject):
             self._server = None
         self._lock.release()
 
-    def _answer(self, server: QObject) -> None:
-        from PySide6.QtNetwork import QLocalServer
-
-        waiting = server.nextPendingConnection() if isinstance(server, QLocalServer) else None
-        if waiting is None:
+    def _answer(self, server: QLocalServer) -> None:
+        if not server.hasPendingConnections():
             return
+        waiting, heard = server.nextPendingConnection(), bytearray()
+        waiting.disconnected.connect(waiting.deleteLater)
+        waiting.readyRead.connect(partial(self._hear, waiting, heard))
+        # Whoever says nothing is not listened to for ever.
+        patience = QTimer(waiting)
+        patience.setSingleShot(True)
+        patience.timeout.connect(lambda: waiting.abort())
+        patience.start(_PATIENCE_MS)
+        self._hear(waiting, heard)
+
+    def _hear(self, waiting: QLocalSocket, heard: bytearray) -> None:
+        heard += bytes(waiting.read(MOST_BYTES + 1 - len(heard)).data())
+        said, end, _rest = bytes(heard).partition(_END)
+        if not end:
+            if len(heard) > MOST_BYTES:
+                waiting.abort()
+            return
+        waiting.readyRead.disconnect()
         bring_forward(self._window)
         waiting.write(_SEEN)
         waiting.flush()
-        waiting.disconnected.connect(waiting.deleteLater)
         waiting.disconnectFromServer()
+        path = _read_path(said)
+        if path is not None:
+            self._opened(path)
 
 
 def first_start(folder: Path) -> SingleWriter | None:
@@ -86,8 +119,8 @@ def first_start(folder: Path) -> SingleWriter | None:
         return None
 
 
-def brought_forward(folder: Path) -> bool:
-    """Have the first start bring its window forward; return whether it answered."""
+def brought_forward(folder: Path, file: Path | None = None) -> bool:
+    """Have the first start bring its window forward and open a file; return whether it answered."""
     from PySide6.QtNetwork import QLocalSocket
 
     if sys.platform == "win32":
@@ -99,6 +132,8 @@ def brought_forward(folder: Path) -> bool:
     socket.connectToServer(_meeting_point(folder))
     if not socket.waitForConnected(_PATIENCE_MS):
         return False
+    socket.write(_written_path(file) + _END)
+    socket.flush()
     return socket.waitForReadyRead(_PATIENCE_MS) and bytes(socket.readAll().data()) == _SEEN
 
 
@@ -108,6 +143,18 @@ def bring_forward(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def _written_path(file: Path | None) -> bytes:
+    written = b"" if file is None else os.fsencode(file)
+    return written if len(written) <= MOST_BYTES - len(_END) and _END not in written else b""
+
+
+def _read_path(said: bytes) -> Path | None:
+    with contextlib.suppress(UnicodeDecodeError):
+        path = Path(os.fsdecode(said))
+        return path if said and path.is_absolute() else None
+    return None
 
 
 def _meeting_point(folder: Path) -> str:

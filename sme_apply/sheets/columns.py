@@ -8,7 +8,7 @@ from sme_apply.company import FactSpec, all_specs, help_of, label_of, spec_of
 from sme_apply.sentences import Sentences
 from sme_apply.terms import Message, message
 
-_YEARS_BACK = {"fiscal_years": 3, "exports": 2, "employees": 2}
+_YEARS_BACK = {"fiscal_years": 4, "exports": 2, "employees": 2}
 _MAIN_INDUSTRY = ("main_industry.ksic", "main_industry.revision", "main_industry.name")
 """What is told of the main industry, the one industry that fits into a row."""
 _UNITS = {"krw": "won", "usd": "dollar", "share": "percent", "ratio": "percent"}

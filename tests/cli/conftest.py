@@ -59,7 +59,9 @@ def parts(tmp_path: Path) -> Parts:
             raise BadInput(message("drafts-file-empty"))
         return '{"이름": 1}'.encode()
 
-    def window(language: Language | None, exit_after_first_paint: bool) -> int:
+    def window(language: Language | None, exit_after_first_paint: bool, file: Path | None) -> int:
+        if file is not None:
+            print(file)
         return 40 + 2 * (language == "en") + exit_after_first_paint
 
     return Parts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -12,7 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from sme_apply.gui.second_start import LOCK_NAME, FirstStart, brought_forward, first_start
+from sme_apply.gui.second_start import LOCK_NAME, MOST_BYTES, FirstStart, brought_forward, first_start
 from sme_apply.gui.vault_door import Door
 from tests.gui.conftest import PASSPHRASE, Desk, settle, wait_until
 
@@ -40,13 +41,23 @@ def painted(self, window, then):
     shown(self, window, [*then, ready])
 
 running.FirstPaint.__init__ = painted
-raise SystemExit(running.run(WindowArguments(Path(sys.argv[1]), language="ko", use_keyring=False)))
+from sme_apply.gui.arriving.arrivals import Arrivals
+
+arrive = Arrivals.arrive
+
+def arrived(self, path):
+    arrive(self, path)
+    print("waiting", *map(ascii, self.waiting), flush=True)
+
+Arrivals.arrive = arrived
+file = Path(sys.argv[2]) if len(sys.argv) > 2 else None
+raise SystemExit(running.run(WindowArguments(Path(sys.argv[1]), language="ko", use_keyring=False, file=file)))
 """
 
 
-def started(folder: Path) -> subprocess.Popen[str]:
+def started(folder: Path, *files: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-c", START, str(folder)],
+        [sys.executable, "-c", START, str(folder), *map(str, files)],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -77,6 +88,68 @@ def test_a_second_process_brings_the_first_window_forward_and_leaves(
         assert first.stdout.readline() == "brought forward\n"
         assert first.stdout.readline() == "minimised False\n"
     assert first.poll() is None
+
+
+def test_a_second_process_hands_its_file_to_the_first_window_where_it_waits_for_the_vault(
+    first: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    assert first.stdout is not None
+    # A name from outside: Korean, markup, a line break, and bytes that are no UTF-8.
+    strange = Path(os.fsdecode(b"\xea\xb0\x80 <b>&\n\xff.smeapply"))
+    waiting = []
+    for file in (tmp_path / "하나.smeapply", tmp_path / strange):
+        waiting.append(ascii(file))
+        second = started(tmp_path / "보관함", file)
+        assert second.communicate(timeout=30) == ("", "")
+        assert second.returncode == 0
+        assert first.stdout.readline() == "brought forward\n"
+        assert first.stdout.readline() == "minimised False\n"
+        assert first.stdout.readline() == f"waiting {' '.join(waiting)}\n"
+    assert first.poll() is None
+
+
+def test_the_first_start_opens_the_file_that_it_was_given(tmp_path: Path) -> None:
+    process = started(tmp_path / "보관함", tmp_path / "하나.smeapply")
+    try:
+        assert process.stdout is not None
+        lines = {process.stdout.readline(), process.stdout.readline()}
+        assert lines == {"ready\n", f"waiting {tmp_path / '하나.smeapply'!a}\n"}
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@pytest.mark.parametrize(
+    ("said", "opened"),
+    [
+        (b"\0", []),
+        (b"/a/b.smeapply\0", [Path("/a/b.smeapply")]),
+        (b"/a/b.smeapply\0/c\0", [Path("/a/b.smeapply")]),
+        (b"relative.smeapply\0", []),
+        (b"/" + b"a" * (MOST_BYTES - 2) + b"\0", [Path("/" + "a" * (MOST_BYTES - 2))]),
+        (b"/" + b"a" * MOST_BYTES + b"\0", []),
+    ],
+)
+def test_only_one_whole_path_of_a_sound_length_is_heard(desk: Desk, said: bytes, opened: list[Path]) -> None:
+    from PySide6.QtNetwork import QLocalSocket
+
+    from sme_apply.gui import second_start
+
+    heard: list[Path] = []
+    right = first_start(desk.folder)
+    assert right is not None
+    start = FirstStart(desk.folder, desk.window, right, heard.append)
+    start.listen()
+    socket = QLocalSocket()
+    socket.connectToServer(second_start._meeting_point(desk.folder))
+    # In two pieces, as a line may bring it.
+    socket.write(said[:5])
+    socket.flush()
+    QApplication.processEvents()
+    socket.write(said[5:])
+    wait_until(lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState, "the end of the line")
+    assert heard == opened
+    start.end()
 
 
 def test_a_killed_first_start_leaves_the_way_free(first: subprocess.Popen[str], tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from installers import finishing
 from installers.contents import EXCLUDED_MODULES, hidden_imports, is_needed
 from installers.version_information import four_numbers, mac_information, windows_strings
 from sme_apply.vault.keys.os_keyring import pinned_backends
@@ -116,9 +117,22 @@ def test_the_recipe_can_be_followed_on_every_system(
     source = source.replace('ROOT / "build"', "Path(BUILD)")
     monkeypatch.syspath_prepend(str(ROOT))
     monkeypatch.setattr(sys, "platform", platform)
+    lists = [("components.cdx.json", "x", "DATA")]
+    finished: list[Path] = []
+
+    def finished_lists(bundle: Path) -> list[tuple[str, str, str]]:
+        finished.append(bundle)
+        return lists
+
+    monkeypatch.setattr(finishing, "finished_lists", finished_lists)
     exec(
         compile(source, "build.spec", "exec"),
-        {"SPECPATH": str(ROOT), "BUILD": str(tmp_path), **{name: recipe.part(name) for name in names}},
+        {
+            "SPECPATH": str(ROOT),
+            "DISTPATH": str(tmp_path / "dist"),
+            "BUILD": str(tmp_path),
+            **{name: recipe.part(name) for name in names},
+        },
     )
     programs = [named for _, named in recipe.asked["EXE"]]
     assert [each["name"] for each in programs] == (
@@ -128,6 +142,10 @@ def test_the_recipe_can_be_followed_on_every_system(
     assert all(str(each["icon"]).endswith(".ico") for each in programs) == (platform == "win32")
     assert len(list(tmp_path.rglob("*.version.txt"))) == (2 if platform == "win32" else 0)
     assert ("BUNDLE" in recipe.asked) == (platform == "darwin")
+    if platform == "darwin":
+        # The application is copied and sealed at once: its lists go in with the rest.
+        assert recipe.asked["BUNDLE"][0][0][1] is lists
+        assert finished == [tmp_path / "dist" / "sme-apply"]
     binaries = recipe.asked["COLLECT"][0][0][len(programs)]
     assert [place for place, _, _ in binaries] == ["PySide6/Qt6Core.dll"]
     for folder, _ in recipe.asked["Analysis"][0][1]["datas"]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from installers import licences
+from installers import finishing, licences
 from installers.components import Component, Listing, Unlisted, cyclone, listed, told_licence, write_lists
 from sme_apply.bundle import components, wholeness
 
@@ -109,6 +109,41 @@ def test_the_program_reads_its_list_and_notices_a_changed_a_lost_and_an_added_fi
     assert after.changed == ("_internal/LICENSE", "_internal/base_library.zip")
     assert after.added == ("_internal/new.txt",)
     assert after.digest != before.digest
+
+
+def test_the_application_of_the_mac_finds_its_lists_and_notices_changed_data(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = ("resources/fonts/NanumGothic.ttf", "base_library.zip", "LICENSE", "libpython3.11.dylib")
+    bundle = bundle_with(tmp_path / "sme-apply", *places)
+    monkeypatch.setattr("sys.platform", "darwin")
+    monkeypatch.setattr(finishing, "modules_in", lambda _program: frozenset({"click"}))
+    lists = finishing.finished_lists(bundle)
+    assert {"components.cdx.json", "files.json", "licences/GPL-3.0.txt"} <= {place for place, _, _ in lists}
+    assert any(place.startswith("licences/click/") for place, _, _ in lists)
+    assert {kind for _, _, kind in lists} == {"DATA"}
+    # What PyInstaller makes of it: data in Resources, libraries in Frameworks, each linked from the other.
+    contents = tmp_path / "SME Apply.app" / "Contents"
+    data, inner = contents / "Resources", contents / "Frameworks"
+    for place, source, _ in [*lists, *((place, str(bundle / "_internal" / place), "DATA") for place in places)]:
+        real, link = (inner, data) if place.endswith(".dylib") else (data, inner)
+        for folder in (real, link):
+            (folder / place).parent.mkdir(parents=True, exist_ok=True)
+        (real / place).write_bytes(Path(source).read_bytes())
+        (link / place).symlink_to(real / place)
+    (data / "sme-apply.icns").write_bytes(b"icon")
+    (inner / "libpython3.11.dylib").write_text("signed", encoding="utf-8")
+    assert "click" in {each.name for each in components(inner)}
+    whole = wholeness(inner)
+    assert whole is not None
+    assert (whole.changed, whole.added) == ((), ())
+    (data / "LICENSE").write_text("other", encoding="utf-8")
+    (data / "base_library.zip").unlink()
+    (data / "new.txt").write_text("", encoding="utf-8")
+    after = wholeness(inner)
+    assert after is not None
+    assert after.changed == ("_internal/LICENSE", "_internal/base_library.zip")
+    assert after.added == ("_internal/new.txt",)
 
 
 def test_the_list_of_components_has_no_time_in_it_and_names_what_is_inside() -> None:

@@ -102,6 +102,7 @@ def test_the_menu_entry_and_the_file_type_agree() -> None:
     entry.read_string((INSTALLERS / "linux" / "sme-apply.desktop").read_text(encoding="utf-8"))
     menu = entry["Desktop Entry"]
     assert menu["MimeType"] == f"{FILE_TYPE};"
+    assert menu["Exec"] == "sme-apply %f"
     assert menu["Name[ko]"] == "수출지원 신청도우미"
     kind = (INSTALLERS / "linux" / "sme-apply.xml").read_text(encoding="utf-8")
     assert f'type="{FILE_TYPE}"' in kind
@@ -124,6 +125,8 @@ def test_the_windows_script_needs_no_administrator_and_keeps_the_vault() -> None
         "Setup", "Languages", "CustomMessages", "Tasks", "InstallDelete", "Files", "Icons", "Registry", "Run", "Code"
     }  # fmt: skip
     assert f".{FILE_ENDING}" in script
+    opening = next(line for line in script.splitlines() if r"shell\open\command" in line)
+    assert opening.endswith('ValueData: """{app}\\sme-apply.exe"" ""%1"""')
 
 
 def test_the_mac_may_only_what_python_and_qt_need() -> None:

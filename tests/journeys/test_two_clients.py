@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import io
 import json
+import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,11 +16,16 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from sme_apply.exchange import Cost, parcel_of, write_exchange
+from sme_apply.exchange import Cost
 from sme_apply.exchange.sealed_file import unseal
 from sme_apply.gui.clients.client_dialog import ClientDialog
+from sme_apply.gui.clients.sending_card import SendingCard
+from sme_apply.gui.matrix.filters import Filters
+from sme_apply.gui.matrix.import_view import IMPORT
+from sme_apply.gui.pages.eligibility import EligibilityPage
 from sme_apply.gui.pages.export import ExportPage
-from sme_apply.gui.places import Place
+from sme_apply.gui.pages.matrix import MatrixPage
+from sme_apply.gui.places import Place, Spot
 from tests.gui.conftest import Desk, desk, desks, look, settle, wait_until
 
 __all__ = ["desk", "desks", "look"]
@@ -96,6 +103,59 @@ def where(widget: QWidget) -> str:
     return " in ".join(names)
 
 
+def content_of(path: Path) -> bytes:
+    """Return all that a file holds; a spreadsheet is unpacked, names of its parts included."""
+    data = path.read_bytes()
+    if path.suffix != ".xlsx":
+        return data
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        parts = [part for name in packed.namelist() for part in (name.encode(), packed.read(name))]
+    # Whatever is not Latin may stand there as a number.
+    return html.unescape(b"\n".join(parts).decode("utf-8")).encode()
+
+
+def list_of(tmp_path: Path, which: str) -> Path:
+    """Write a list with a row of a client that must be mended, since its sales are no number."""
+    file = tmp_path / f"{which}-list.csv"
+    file.write_text(f"회사명,주소,2024년 매출액(원)\n{NAMES[which]},{SECRETS[which]},많음\n", encoding="utf-8")
+    return file
+
+
+def read_list(desk: Desk, file: Path) -> MatrixPage:
+    """Open a list in the window."""
+    desk.window.go_to(Spot(Place.MATRIX, IMPORT))
+    desk.session.importing.open(file)
+    wait_until(lambda: desk.session.importing.found is not None, "the list")
+    settle(desk.session)
+    page = desk.window.page()
+    assert isinstance(page, MatrixPage)
+    return page
+
+
+def everything_written(desk: Desk, tmp_path: Path, out: Path) -> None:
+    """Write every kind of file about the client at hand, after the other one's list was looked at."""
+    session, window = desk.session, desk.window
+    read_list(desk, list_of(tmp_path, "other"))
+    page = read_list(desk, list_of(tmp_path, "one"))
+    page._import.save_mending(out / "mending.xlsx")
+    page._close_import()
+    wait_until(lambda: not session.judging_all.under_way and bool(session.judging_all.outcomes), "the verdicts")
+    page.findChildren(Filters)[0]._text.show_text(NAMES["one"])
+    page.findChildren(Filters)[0]._ask()
+    page.save_file(out / "matrix.xlsx")
+    settle(session)
+    window.go(Place.ELIGIBILITY)
+    verdicts = window.page()
+    assert isinstance(verdicts, EligibilityPage)
+    wait_until(lambda: session.judging.screening is not None, "the verdicts on the client")
+    verdicts.report.save_file(out / "assessment.pdf")
+    sending = SendingCard(session, window._words, cost=Cost(64, 1, 1))
+    sending.save_file(out / "one.smeapply", PASSPHRASE)
+    wait_until((out / "one.smeapply").exists, "the exchange file")
+    settle(session)
+    sending.deleteLater()
+
+
 def found_in_pdf(pdf: bytes) -> str:
     opened = pypdfium2.PdfDocument(io.BytesIO(pdf))
     try:
@@ -117,7 +177,7 @@ def test_nothing_of_one_client_is_reachable_from_the_other(
         window.go(place)
         settle(session)
     QGuiApplication.clipboard().setText(SECRETS["other"])
-    one = worked_for(desk, company_file(samples, tmp_path, "one", "dodam-cosmetics.json"), "one")
+    worked_for(desk, company_file(samples, tmp_path, "one", "dodam-cosmetics.json"), "one")
     assert NAMES["one"] in window.windowTitle()
     assert SECRETS["other"] not in QGuiApplication.clipboard().text()
 
@@ -153,19 +213,19 @@ def test_nothing_of_one_client_is_reachable_from_the_other(
     page.save_file(out / "application.pdf")
     wait_until((out / "application.pdf").exists, "the application")
     settle(session)
-    for file in ("letter.pdf", "application.pdf"):
+    everything_written(desk, tmp_path, out)
+    for file in ("letter.pdf", "application.pdf", "assessment.pdf"):
         data = (out / file).read_bytes()
         assert NAMES["one"] in found_in_pdf(data), file
         marks = (SECRETS["other"], NAMES["other"])
         assert not any(mark in found_in_pdf(data) or mark.encode() in data for mark in marks), file
-    vault = session.vault
-    assert vault is not None
-    sent = write_exchange(parcel_of(vault, one, datetime.now(UTC)), PASSPHRASE, cost=Cost(64, 1, 1))
-    content = unseal(sent, PASSPHRASE)
+    content = unseal((out / "one.smeapply").read_bytes(), PASSPHRASE)
     assert SECRETS["one"].encode() in content
     assert not any(mark.encode() in content for mark in (SECRETS["other"], NAMES["other"]))
-    told_files = {tmp_path / f"{which}.json" for which in NAMES}
+    for file in ("mending.xlsx", "matrix.xlsx"):
+        assert NAMES["one"].encode() in content_of(out / file), file
+    lists = {tmp_path / f"{which}{ending}" for which in NAMES for ending in (".json", "-list.csv")}
     for path in tmp_path.rglob("*"):
-        if path.is_file() and path not in told_files:
-            data = path.read_bytes()
+        if path.is_file() and path not in lists:
+            data = content_of(path)
             assert not any(mark.encode() in data for mark in (SECRETS["other"], NAMES["other"])), path.name

@@ -10,7 +10,7 @@ import pytest
 from sme_apply.gui.theme import TEXT_SIZES, Brightness
 from sme_apply.sentences import LANGUAGES, Language
 from tests.gui.conftest import Desk, desks, look
-from tests.gui.gallery.test_every_page import cut_off, dressed, every_page, nameless
+from tests.gui.gallery.test_every_page import cut_off, dressed, every_page, nameless, sideways
 
 pytestmark = pytest.mark.trial
 __all__ = ["desks", "dressed", "look"]
@@ -24,5 +24,6 @@ def test_nothing_is_cut_off_or_nameless(
     dressed: Callable[[Language, Brightness, int], Desk], language: Language, brightness: Brightness, percent: int
 ) -> None:
     desk = dressed(language, brightness, percent)
-    wrong = {name: found for name, page in every_page(desk) if (found := cut_off(page) + nameless(page))}
+    pages = every_page(desk)
+    wrong = {name: found for name, page in pages if (found := cut_off(page) + nameless(page) + sideways(page))}
     assert not wrong

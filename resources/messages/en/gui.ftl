@@ -12,6 +12,11 @@ gui-place-export = Export
 gui-place-rules = Rules and notices
 gui-place-keeping = Vault
 gui-place-settings = Settings
+gui-panes = View
+gui-pane-verdicts = Verdicts
+gui-pane-contents = Contents
+gui-pane-form = Form
+gui-pane-programmes = Programmes
 gui-current-company = Current company
 gui-no-company-chosen = No company chosen yet
 gui-nameless = Company without a name
@@ -90,7 +95,7 @@ gui-try-again = Try again
 ## The list of companies
 
 gui-companies-below = Tell a company's facts once; every verdict and every application uses them.
-gui-companies-search = Search by name or business number
+gui-companies-search = Search by name, business number or tag
 gui-companies-none-found = No such company. Try another word.
 gui-companies-empty = Begin with your first company
 gui-company-new = New company
@@ -250,7 +255,7 @@ gui-support_history-uplift_krw = Amount of the uplift
 
 ## Eligibility
 
-gui-eligibility-below = Each answer at the left moves the verdicts at the right.
+gui-eligibility-below = Each answer moves the verdicts.
 gui-as-of = As of
 gui-today = Today
 gui-season = Season

@@ -12,6 +12,11 @@ gui-place-export = 내보내기
 gui-place-rules = 기준과 공고
 gui-place-keeping = 보관함
 gui-place-settings = 설정
+gui-panes = 보기
+gui-pane-verdicts = 판정
+gui-pane-contents = 목차
+gui-pane-form = 작성
+gui-pane-programmes = 사업
 gui-current-company = 지금 회사
 gui-no-company-chosen = 아직 고른 회사가 없습니다
 gui-nameless = 이름 없는 회사
@@ -90,7 +95,7 @@ gui-try-again = 다시 열기
 ## 회사 목록
 
 gui-companies-below = 회사 정보를 한 번만 적으면 모든 사업의 자격 판정과 신청서에 쓰입니다.
-gui-companies-search = 회사 이름이나 사업자등록번호로 찾기
+gui-companies-search = 회사 이름, 사업자등록번호, 꼬리표로 찾기
 gui-companies-none-found = 찾는 회사가 없습니다. 다른 말로 찾아 보십시오.
 gui-companies-empty = 첫 회사를 적어 보십시오
 gui-company-new = 새 회사
@@ -250,7 +255,7 @@ gui-support_history-uplift_krw = 우대로 늘어난 금액
 
 ## 지원 자격
 
-gui-eligibility-below = 왼쪽 질문에 답할 때마다 오른쪽 판정이 바뀝니다.
+gui-eligibility-below = 질문에 답할 때마다 판정이 바뀝니다.
 gui-as-of = 기준일
 gui-today = 오늘
 gui-season = 사업연도

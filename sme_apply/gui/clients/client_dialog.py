@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from sme_apply.gui.clients.approval_card import ApprovalCard
@@ -120,6 +121,11 @@ class ClientDialog(QDialog):
             self._log.addWidget(label(f"{moment:%Y-%m-%d %H:%M}  ·  {who}  ·  {said}", "note"))
         if not lines:
             self._log.addWidget(label(words.text("clients-log-empty"), "soft"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter in a field end that field only; it would press the first button of the window, too."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def _say(self, text: str) -> None:
         self._said.setText(text)

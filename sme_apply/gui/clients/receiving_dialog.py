@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from sme_apply.gui.clients.named_fields import named
 from sme_apply.gui.clients.received_text import text_of
@@ -65,7 +66,6 @@ class ReceivingDialog(QDialog):
         say = self._words.text
         self.passphrase = TextLine()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.returnPressed.connect(self.unlock)
         self.complaint = label("", "error")
         self.complaint.hide()
         self._put(
@@ -74,10 +74,10 @@ class ReceivingDialog(QDialog):
             named(self._words, "gui-passphrase", self.passphrase),
             self.complaint,
         )
-        self._act(
-            button(say("gui-cancel"), self.reject, kind="quiet"),
-            button(say("clients-receive-open"), self.unlock, kind="primary"),
-        )
+        unlock = button(say("clients-receive-open"), self.unlock, kind="primary")
+        # Otherwise Enter would press the first button, which cancels.
+        unlock.setDefault(True)
+        self._act(button(say("gui-cancel"), self.reject, kind="quiet"), unlock)
         self.passphrase.setFocus()
 
     def unlock(self) -> None:
@@ -94,11 +94,18 @@ class ReceivingDialog(QDialog):
             from sme_apply.exchange import compare
 
             session.autosave.save_now()
-            session.with_vault(lambda vault: compare(vault, parcel), lambda found: self._show(parcel, found))
+            session.with_vault(lambda vault: compare(vault, parcel), lambda found: shown(parcel, found))
+
+        def shown(parcel: Parcel, found: Comparison) -> None:
+            # The user may have cancelled meanwhile.
+            if isValid(self):
+                self._show(parcel, found)
 
         session.work.beside(read, lambda parcel: compared(parcel) if session.vault else None, self._refused)
 
     def _refused(self, error: Exception) -> None:
+        if not isValid(self):
+            return
         if isinstance(error, SmeApplyError):
             self.complaint.setText(self._words.say(error.message))
             self.complaint.show()

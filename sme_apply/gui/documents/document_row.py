@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from sme_apply.drafts import Application, Paper, standing_of
 from sme_apply.gui.documents.file_drop import FileDrop
@@ -16,6 +16,7 @@ from sme_apply.gui.documents.state import DocumentState, said_of
 from sme_apply.gui.parts.boxes import Piece, column, emptied, note, row
 from sme_apply.gui.parts.buttons import button
 from sme_apply.gui.parts.choices import Tick
+from sme_apply.gui.parts.flow import flowing
 from sme_apply.gui.parts.words_on_screen import badge, label, set_tone
 from sme_apply.gui.theme import worn
 from sme_apply.programmes import RequiredDocument
@@ -76,6 +77,8 @@ class DocumentRow(QFrame):
         texts = column(*self._texts(), self._valid, gap=1.5)
         head = row(texts, column(self.attach, self._tick, self._day, None, gap=1.5), gap=4)
         head.setStretch(0, 1)
+        if worn().scale.is_large:
+            head.setDirection(QBoxLayout.Direction.TopToBottom)
         self.setLayout(column(head, self._said, self._files, gap=2.5, margins=(5, 4, 5, 4)))
         FileDrop(self, self.dropped.emit)
 
@@ -127,7 +130,7 @@ class DocumentRow(QFrame):
         must = words.text(f"document-{document.required}")
         tone = "accent" if document.required == "always" else "quiet"
         badges = (badge(must, tone), badge(words.text(f"document-{document.way}"), "quiet"), self._state)
-        texts: list[Piece] = [label(self._name, "lead"), row(*badges, None, gap=1.5)]
+        texts: list[Piece] = [label(self._name, "lead"), flowing(*badges)]
         texts += [label(each.in_language(language), "soft") for each in (document.condition, document.note) if each]
         if document.where is not None:
             where = document.where.in_language(language) + (f" ({document.url})" if document.url else "")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sme_apply.drafts import Application
@@ -13,10 +12,11 @@ from sme_apply.gui.editor.form_section import FormSection
 from sme_apply.gui.editor.papers import Consents, Documents, RoundChoice
 from sme_apply.gui.parts.boxes import row, scrolled
 from sme_apply.gui.parts.buttons import button
+from sme_apply.gui.parts.two_panes import TwoPanes
 from sme_apply.gui.theme import worn
 from sme_apply.sentences import Sentences
 
-_CONTENTS_WIDE, _CONTENTS_NARROW, _ROOM_FOR_BOTH, _FORM_WIDE = 236, 190, 960, 860
+_CONTENTS_WIDTHS, _ROOM_FOR_WIDE, _FORM_WIDE = (190, 236), 960, 860
 View = FormSection | Consents | Documents | RoundChoice
 
 
@@ -43,8 +43,6 @@ class Editor(QFrame):
         self.place = ROUND
         self._contents = Contents(application, words)
         self._contents.wanted.connect(self.go)
-        self._left = left = scrolled(self._contents)
-        left.setFixedWidth(worn().scale.length(_CONTENTS_WIDE))
         self._middle = QVBoxLayout()
         self._middle.setContentsMargins(0, 0, worn().scale.space(1.5), worn().scale.space(8))
         inside = QWidget()
@@ -55,17 +53,16 @@ class Editor(QFrame):
         line.setStretch(0, 1000)
         holder.setLayout(line)
         self._area = scrolled(holder)
-        whole = row(left, self._area, gap=5, margins=(8, 1, 6, 0))
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
+        self._panes = TwoPanes(
+            scrolled(self._contents),
+            self._area,
+            words.text("gui-panes"),
+            (words.text("gui-pane-contents"), words.text("gui-pane-form")),
+            widths=_CONTENTS_WIDTHS,
+            room_for_wide=_ROOM_FOR_WIDE,
+        )
+        self.setLayout(row(self._panes, margins=(8, 1, 6, 0)))
         self.go(next(iter(application.form.sections())).id)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the form enough room in a small window."""
-        super().resizeEvent(event)
-        scale = worn().scale
-        wide = event.size().width() >= scale.length(_ROOM_FOR_BOTH)
-        self._left.setFixedWidth(scale.length(_CONTENTS_WIDE if wide else _CONTENTS_NARROW))
 
     def show_application(self, application: Application) -> None:
         """Show the application as it stands."""
@@ -103,6 +100,7 @@ class Editor(QFrame):
             )
             layout.insertLayout(layout.count() - 1 if layout.count() > 2 else layout.count(), row(None, go_on))
         self._contents.show_place(place)
+        self._panes.show_right()
         self._area.verticalScrollBar().setValue(0)
         self.moved.emit(place)
 
@@ -136,6 +134,7 @@ class Editor(QFrame):
             control = self._view.control(id)
         if control is not None:
             found = control
+            self._panes.show_right()
             found.setFocus()
             # The layout of a section that was only just made is not settled yet.
             QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(found, 40, 140))

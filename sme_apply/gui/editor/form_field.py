@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from sme_apply.drafts import Answer, FilledField, Origin, Severity, length_of, limits_of, shown, unit_of
@@ -10,6 +11,7 @@ from sme_apply.gui.editor.answer_input import AnswerInput
 from sme_apply.gui.editor.field_comments import FieldComments
 from sme_apply.gui.parts.boxes import Piece, column, row
 from sme_apply.gui.parts.buttons import button
+from sme_apply.gui.parts.flow import flowing
 from sme_apply.gui.parts.words_on_screen import badge, label, set_look
 from sme_apply.gui.theme import worn
 from sme_apply.programmes import Field
@@ -49,8 +51,10 @@ class FormField(QFrame):
         named = label(name if field.required else words.text("gui-optional", name=name), "label")
         named.setBuddy(self.input)
         self.comments = FieldComments(field.id, name, drafting.comments, words)
-        top = row(named, self.where_from, self._overridden, self._relink, self._tell, self.comments.opener, gap=2)
+        marks = flowing(self.where_from, self._overridden, self._relink, self._tell, gap=2)
+        top = row(named, marks, self.comments.opener, gap=2)
         top.setStretch(0, 1)
+        top.setAlignment(marks, Qt.AlignmentFlag.AlignVCenter)
         pieces: list[Piece] = [top]
         if field.guidance is not None:
             guidance = field.guidance.in_language(words.language)

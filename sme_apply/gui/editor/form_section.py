@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from sme_apply.drafts import Application
 from sme_apply.gui.drafting import Drafting
 from sme_apply.gui.editor.form_field import FormField
 from sme_apply.gui.editor.free_table import FreeTable
 from sme_apply.gui.editor.year_table import YearTable
+from sme_apply.gui.parts.abreast import Abreast
 from sme_apply.gui.parts.boxes import Piece, card, column
 from sme_apply.gui.parts.words_on_screen import label
-from sme_apply.gui.theme import worn
 from sme_apply.programmes import Section
 from sme_apply.sentences import Sentences
 
@@ -34,12 +33,7 @@ class FormSection(QFrame):
         self.section = section
         self._entries: dict[str, Entry] = {}
         language, season = words.language, application.draft.season
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(worn().scale.space(7))
-        grid.setVerticalSpacing(worn().scale.space(5))
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        line = taken = 0
+        fields = Abreast(gap=7, line_gap=5)
         for field in section.fields:
             entry: Entry
             if field.kind == "year_table":
@@ -50,17 +44,12 @@ class FormSection(QFrame):
                 entry = FormField(field, drafting, words, left_before)
             self._entries[field.id] = entry
             whole = field.kind in _WHOLE_LINE or field.wide or field.id.endswith("address")
-            if whole and taken:
-                line, taken = line + 1, 0
-            grid.addWidget(entry, line, taken, 1, 2 if whole else 1, Qt.AlignmentFlag.AlignTop)
-            taken += 2 if whole else 1
-            if taken >= 2:
-                line, taken = line + 1, 0
+            fields.put(entry, 2 if whole else 1)
         title = section.title.in_language(language)
         pieces: list[Piece] = [label(f"{section.number}. {title}", "heading")]
         if section.guidance is not None:
             pieces.append(label(section.guidance.in_language(language), "soft"))
-        self.setLayout(column(*pieces, card(grid, padding=6), None, gap=3))
+        self.setLayout(column(*pieces, card(fields, padding=6), None, gap=3))
         self.show_application(application)
 
     def show_application(self, application: Application) -> None:

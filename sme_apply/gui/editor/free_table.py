@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from sme_apply.drafts import GROUP, Answer, FilledCell, FilledField, Origin, rows_with, shown
 from sme_apply.drafts.pasting import Block
@@ -15,6 +15,8 @@ from sme_apply.gui.editor.block_paste import BlockPaste
 from sme_apply.gui.editor.table_head import TableHead, cell_box, figure_cell, head_cell, with_unit
 from sme_apply.gui.parts.boxes import column, emptied, row
 from sme_apply.gui.parts.buttons import button, icon_button
+from sme_apply.gui.parts.flow import flowing
+from sme_apply.gui.parts.wide_table import WideTable
 from sme_apply.gui.parts.words_on_screen import label
 from sme_apply.gui.theme import worn
 from sme_apply.programmes import Field
@@ -109,13 +111,13 @@ class FreeTable(QFrame):
             line = self._put_group(grid, line, id, name)
         if field.total:
             self._put_sums(grid, line, "", self._words.text("gui-total"))
-        self._body.addWidget(frame)
+        self._body.addWidget(WideTable(frame))
         unseen = len(self._rows) - 1 - self._most
         if unseen > 0:
             more = self._words.text("editor-rows-more", count=unseen)
             self._body.addLayout(row(button(more, self._show_more, kind="link", icon="chevron-down"), None))
         if not field.groups:
-            self._body.addLayout(row(self._adder("", ""), None))
+            self._body.addWidget(self._adder("", ""))
         if self._filled is not None:
             self._show_figures(self._filled)
 
@@ -166,7 +168,7 @@ class FreeTable(QFrame):
                 self._totals[group, each.id] = figure_cell()
                 grid.addWidget(self._totals[group, each.id], line, place)
 
-    def _adder(self, group: str, name: str) -> QFrame:
+    def _adder(self, group: str, name: str) -> QWidget:
         words = self._words
         made = button(
             words.text("gui-add-row"), lambda: self._add(group), kind="link", icon="plus",
@@ -180,9 +182,7 @@ class FreeTable(QFrame):
             lambda block: self._paste(group, len(self._rows), first, block),
         )
         below.setEnabled(made.isEnabled())
-        held = QFrame()
-        held.setLayout(row(made, below, gap=4))
-        return held
+        return flowing(made, below, gap=4)
 
     def _group_of(self, typed: Mapping[str, Answer]) -> str:
         ids = [group.id for group in self.field.groups]

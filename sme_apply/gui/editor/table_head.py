@@ -12,6 +12,7 @@ from sme_apply.gui.draft_comments import DraftComments
 from sme_apply.gui.editor.field_comments import FieldComments
 from sme_apply.gui.parts.boxes import Piece, column, holding, row
 from sme_apply.gui.parts.buttons import button
+from sme_apply.gui.parts.flow import flowing
 from sme_apply.gui.parts.words_on_screen import badge, label, set_look
 from sme_apply.gui.theme import worn
 from sme_apply.programmes import Column, Field, Row
@@ -37,8 +38,10 @@ class TableHead(QFrame):
         self._problem = label("", "error")
         shown = name if field.required else words.text("gui-optional", name=name)
         self.comments = FieldComments(field.id, name, comments, words)
-        top = row(label(shown, "label"), self._linked, self._relink, self.comments.opener)
+        marks = flowing(self._linked, self._relink, gap=2)
+        top = row(label(shown, "label"), marks, self.comments.opener)
         top.setStretch(0, 1)
+        top.setAlignment(marks, Qt.AlignmentFlag.AlignVCenter)
         pieces: list[Piece] = [top]
         if field.guidance is not None:
             pieces.append(label(field.guidance.in_language(words.language), "note"))

@@ -13,6 +13,7 @@ from sme_apply.gui.editor.answer_input import AnswerInput
 from sme_apply.gui.editor.block_paste import BlockPaste
 from sme_apply.gui.editor.table_head import TableHead, cell_box, figure_cell, head_cell, with_unit
 from sme_apply.gui.parts.boxes import column
+from sme_apply.gui.parts.wide_table import WideTable
 from sme_apply.gui.parts.words_on_screen import label
 from sme_apply.gui.theme import worn
 from sme_apply.programmes import Field
@@ -63,7 +64,7 @@ class YearTable(QFrame):
             for at, each in enumerate(field.columns, start=1):
                 self._sums["", each.id] = figure_cell()
                 grid.addWidget(self._sums["", each.id], line, at)
-        self.setLayout(column(self._head, self.pasting, frame, gap=2))
+        self.setLayout(column(self._head, self.pasting, WideTable(frame), gap=2))
 
     def show_filled(self, filled: FilledField) -> None:
         """Show the table as it stands."""

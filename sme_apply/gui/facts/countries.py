@@ -14,6 +14,7 @@ from sme_apply.gui.parts.boxes import emptied, holding, row
 from sme_apply.gui.parts.buttons import icon_button
 from sme_apply.gui.parts.choices import ChoiceBox
 from sme_apply.gui.parts.fact_field import FactField
+from sme_apply.gui.parts.flow import flowing
 from sme_apply.gui.parts.words_on_screen import label
 from sme_apply.gui.theme import worn
 from sme_apply.sentences import Language, Sentences, country_name
@@ -50,7 +51,7 @@ class CountryField(QFrame):
         box_line.setContentsMargins(0, 0, 0, 0)
         box_line.setSpacing(worn().scale.space(1.25))
         box_line.addWidget(named)
-        box_line.addLayout(row(*self._boxes, None))
+        box_line.addWidget(flowing(*self._boxes, gap=2))
 
     def show_value(self, value: Sequence[str] | None) -> None:
         """Show the countries that are known."""

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from sme_apply.company import FactSection, FactSpec
 from sme_apply.company.fact_specs import FactKind
+from sme_apply.gui.parts.abreast import Abreast
 from sme_apply.gui.parts.boxes import card, column, emptied, row
 from sme_apply.gui.parts.buttons import button
 from sme_apply.gui.parts.choices import Segments
@@ -126,14 +127,9 @@ class RecordList(QFrame):
         self._show_entries()
 
     def _entry_card(self, at: int) -> QFrame:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(worn().scale.space(4))
-        grid.setVerticalSpacing(worn().scale.space(3))
+        abreast = Abreast(6, gap=4, line_gap=3)
         fields: dict[str, FactField] = {}
-        line = taken = 0
         for name, kind, family, width in self._kinds:
-            if taken + width > 6:
-                line, taken = line + 1, 0
             spec = FactSpec(f"{self._path}.{name}", kind, self._section, family)
             key = f"gui-{self._key}-{name}"
             field = FactField(
@@ -141,17 +137,14 @@ class RecordList(QFrame):
                 choices=self._choices.get(name),
             )  # fmt: skip
             fields[name] = field
-            grid.addWidget(field, line, taken, 1, width)
-            taken += width
-        for each in range(6):
-            grid.setColumnStretch(each, 1)
+            abreast.put(field, width)
         self._fields.append(fields)
         title = self._words.text("gui-entry", list=self._words.text(f"gui-list-{self._key}"), number=at + 1)
         remove = button(
             self._words.text("gui-remove"), lambda: self._remove(at), kind="quiet", icon="trash-2",
             name=self._words.text("gui-remove-entry", entry=title),
         )  # fmt: skip
-        return card(row(label(title, "soft", wrap=False), None, remove), grid, gap=2, padding=4)
+        return card(row(label(title, "soft", wrap=False), None, remove), abreast, gap=2, padding=4)
 
     def _set(self, at: int, name: str, value: Any) -> None:
         before = self._entries[at]

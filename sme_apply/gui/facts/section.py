@@ -6,17 +6,18 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from sme_apply.company import Company, FactSection, FactSpec, all_specs, fact, help_of, label_of, spec_of
 from sme_apply.gui.facts.countries import CountryField, CountryGrid
 from sme_apply.gui.facts.many_ticks import CodeTicks, DayOrNone
 from sme_apply.gui.facts.record_list import RecordList
 from sme_apply.gui.facts.year_grid import YearGrid
+from sme_apply.gui.parts.abreast import Abreast
 from sme_apply.gui.parts.boxes import Piece, card, column
 from sme_apply.gui.parts.fact_field import FactField
+from sme_apply.gui.parts.wide_table import WideTable
 from sme_apply.gui.parts.words_on_screen import label
-from sme_apply.gui.theme import worn
 from sme_apply.sentences import Sentences
 
 Take = Callable[[str, Any], None]
@@ -107,7 +108,7 @@ class Section(QWidget):
         if any(spec.kind == "figures" and "{year}" in spec.path for spec in specs):
             grid = CountryGrid(self._years, self._words, self._take)
             self._tables.append(grid)
-            made.append(card(label(self._words.text("gui-by-country"), "lead"), grid))
+            made.append(card(label(self._words.text("gui-by-country"), "lead"), WideTable(grid)))
         lists = [self._list_card(spec) for spec in specs if spec.kind in ("records", "codes", "date_or_none")]
         if self.section in _LISTS_FIRST:
             made += lists
@@ -128,7 +129,7 @@ class Section(QWidget):
         return card(
             label(self._words.text(f"gui-table-{self.section}"), "lead"),
             label(self._words.text(f"gui-table-{self.section}-below"), "note"),
-            grid,
+            WideTable(grid),
         )
 
     def _estimate_card(self, specs: list[FactSpec]) -> QFrame:
@@ -146,29 +147,19 @@ class Section(QWidget):
             for start in (0, 4, 8)
         ]
         self._tables += grids
-        return card(label(self._words.text("gui-table-months"), "lead"), *grids)
+        return card(label(self._words.text("gui-table-months"), "lead"), *(WideTable(grid) for grid in grids))
 
     def _is_young(self, company: Company) -> bool:
         began = company.merged_or_split_on or company.established_on
         return bool(company.monthly_sales) or (began is not None and (self._today - began).days < 3 * 365)
 
     def _plain_card(self, specs: list[FactSpec]) -> QFrame:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(worn().scale.space(6))
-        grid.setVerticalSpacing(worn().scale.space(4.5))
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        line = taken = 0
+        fields = Abreast()
         for spec in specs:
             field = self._field(spec.path)
             wide = spec.kind in (*_WIDE, "yes_no", "countries") or spec.path in _FULL_LINE or spec.helped
-            if wide and taken:
-                line, taken = line + 1, 0
-            grid.addWidget(field, line, taken, 1, 2 if wide else 1)
-            taken += 2 if wide else 1
-            if taken >= 2:
-                line, taken = line + 1, 0
-        return card(grid, padding=6)
+            fields.put(field, 2 if wide else 1)
+        return card(fields, padding=6)
 
     def _field(self, path: str) -> QWidget:
         spec, words = spec_of(path), self._words

@@ -16,6 +16,7 @@ from sme_apply.gui.keeping.view import Says, View
 from sme_apply.gui.parts.boxes import Piece, card, column, holding, note, row, rule
 from sme_apply.gui.parts.buttons import button
 from sme_apply.gui.parts.choices import ChoiceBox
+from sme_apply.gui.parts.flow import flowing
 from sme_apply.gui.parts.new_passphrase import NewPassphrase
 from sme_apply.gui.parts.words_on_screen import badge, label
 from sme_apply.gui.session import Session
@@ -76,10 +77,9 @@ class ProtectionView(View):
         tone, standing = ("good", "there") if slots else ("quiet", "not-there")
         if kind == "recovery" and slots and kept.recovery.value != "asked-back":
             tone, standing = "warn", "not-asked-back"
-        head = row(
+        head = flowing(
             label(self.say(f"keeping-way-{kind}"), "lead", wrap=False),
             badge(self.say(f"keeping-way-{standing}"), tone),
-            None,
             gap=3,
         )
         pieces: list[Piece] = [head, label(self.say(f"keeping-way-{kind}-below"), "soft")]
@@ -184,7 +184,7 @@ class ProtectionView(View):
         return card(
             label(self.say("keeping-locking"), "heading"),
             label(self.say("keeping-locking-below"), "soft"),
-            row(named, self._minutes, None, now, gap=4),
+            flowing(named, self._minutes, now, gap=4),
         )
 
     def _minutes_said(self, minutes: int) -> str:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from sme_apply.gui.inputs import TextLine
 from sme_apply.gui.matrix.matrix_model import Sieve
-from sme_apply.gui.parts.boxes import column, row
+from sme_apply.gui.parts.boxes import column
 from sme_apply.gui.parts.choices import ChoiceBox, Tick
+from sme_apply.gui.parts.flow import flowing
 from sme_apply.gui.theme import worn
 from sme_apply.sheets import OutcomeWords
 
@@ -16,7 +17,7 @@ _WIDE = 220
 
 
 class Filters(QWidget):
-    """Two lines of questions.
+    """The questions, in as many lines as they need.
 
     Signals:
         asked: another question is asked (a `Sieve`).
@@ -50,10 +51,9 @@ class Filters(QWidget):
         for box in (self._track, self._criterion):
             box.setMaximumWidth(worn().scale.length(_WIDE))
             box.setMinimumWidth(worn().scale.length(_WIDE))
-        first = row(self._text, self._track, self._verdict, self._window, gap=2)
-        first.setStretch(0, 1)
-        second = row(self._criterion, self._documents, None, self._group, gap=3)
-        self.setLayout(column(first, second, gap=2))
+        self._text.setMinimumWidth(worn().scale.length(_WIDE))
+        questions = (self._text, self._track, self._verdict, self._window, self._criterion, self._documents)
+        self.setLayout(column(flowing(*questions, self._group, gap=2)))
         self._text.typed.connect(self._ask)
         self._track.chosen.connect(self._other_track)
         for choice in (self._verdict, self._window, self._group, self._criterion):

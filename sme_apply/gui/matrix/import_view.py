@@ -20,6 +20,8 @@ from sme_apply.gui.theme import worn
 from sme_apply.sentences import Sentences
 from sme_apply.sheets import Difference, columns_of, mending_file, template_file
 
+IMPORT = "import"
+"""The spot of the matrix page where lists of clients are taken in."""
 _FILES = "*.xlsx *.csv *.tsv *.txt *.xls *.xlsm"
 _MOST_FINDINGS = 500
 _LIST_HEIGHT = 190

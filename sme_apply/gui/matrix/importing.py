@@ -39,10 +39,15 @@ class KnownClient:
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """What is needed to take an import back."""
+    """What is needed to take an import back.
+
+    Args:
+        fresh: the names in the vault of the clients that were new.
+        changed: those of the clients that were changed, each as it was before and after.
+    """
 
     fresh: tuple[str, ...]
-    before: tuple[tuple[str, Company], ...] = field(repr=False)
+    changed: tuple[tuple[str, Company, Company], ...] = field(repr=False)
 
 
 class Importing(QObject):
@@ -60,6 +65,7 @@ class Importing(QObject):
         super().__init__(session)
         self._session = session
         self._asked = 0
+        self._done: list[TakenBack] = []
         self._clear()
         session.door_changed.connect(self._forget_when_shut)
 
@@ -71,7 +77,6 @@ class Importing(QObject):
         self.found: TakenTable | None = None
         self.known: tuple[KnownClient, ...] = ()
         self.reading = False
-        self._last: TakenBack | None = None
 
     def forget(self) -> None:
         """Drop the list and everything that was read of it."""
@@ -81,6 +86,7 @@ class Importing(QObject):
 
     def _forget_when_shut(self) -> None:
         if self._session.door is not Door.OPEN:
+            self._done.clear()
             self.forget()
 
     @property
@@ -92,9 +98,9 @@ class Importing(QObject):
         return tuple(row for row in self.found.taken if id(row) not in known)
 
     @property
-    def can_take_back(self) -> bool:
-        """Whether something was taken in that can be taken back."""
-        return self._last is not None
+    def last(self) -> tuple[int, int] | None:
+        """Return how many clients the last import added and how many it changed; ``None`` if none can be taken back."""
+        return (len(self._done[-1].fresh), len(self._done[-1].changed)) if self._done else None
 
     # Reading
 
@@ -199,37 +205,48 @@ class Importing(QObject):
             from sme_apply.sheets import accepted
 
             changed = [(id, accepted(known[id].company, differences)) for id, differences in wanted.items()]
-            made = tuple(_save(vault, row.company) for row in fresh)
-            for id, company in changed:
-                _save(vault, company, id)
-            return TakenBack(made, tuple((id, known[id].company) for id in wanted))
+            with vault.together():
+                made = tuple(_save(vault, row.company) for row in fresh)
+                for id, company in changed:
+                    _save(vault, company, id)
+            return TakenBack(made, tuple((id, known[id].company, company) for id, company in changed))
 
         def saved(done: TakenBack) -> None:
-            counts = len(done.fresh), len(done.before)
+            self._done.append(done)
             self.forget()
-            self._last = done
             self._read_anew(done)
-            self.taken.emit(*counts)
-            self.changed.emit()
+            # Whoever hears of it finds the new clients in the list already.
+            self._session.with_vault(
+                lambda _vault: None, lambda _nothing: self.taken.emit(len(done.fresh), len(done.changed))
+            )
 
         self._session.with_vault(save, saved)
 
     def take_back(self) -> None:
-        """Put the new clients into the bin and what was changed back as it was."""
-        last, self._last = self._last, None
-        if last is None:
+        """Put the new clients of the last import into the bin, and the facts that it changed back as they were.
+
+        What was changed once more since then stays as it is now.
+        """
+        if not self._done:
             return
+        last = self._done.pop()
+        self._session.autosave.save_now()
 
         def undo(vault: Vault) -> None:
-            for id in last.fresh:
-                vault.bin.put_company(id)
-            for id, company in last.before:
-                _save(vault, company, id)
+            there = {record.id for record in vault.companies()}
+            with vault.together():
+                for id in there.intersection(last.fresh):
+                    vault.bin.put_company(id)
+                for id, before, after in last.changed:
+                    if id in there:
+                        _put_back(vault, id, before, after)
 
         def undone(_nothing: object) -> None:
             if self._session.company_id in last.fresh:
                 self._session.show_none()
             self._read_anew(last)
+            if last.changed and self._session.judging_all.season is not None:
+                self._session.judging_all.begin()
             self.changed.emit()
 
         self._session.with_vault(undo, undone)
@@ -237,8 +254,17 @@ class Importing(QObject):
     def _read_anew(self, done: TakenBack) -> None:
         self._session.reload_companies()
         current = self._session.company_id
-        if current is not None and current in dict(done.before):
+        if current is not None and any(id == current for id, _, _ in done.changed):
             self._session.choose_company(current)
+
+
+def _put_back(vault: Vault, id: str, before: Company, after: Company) -> None:
+    from sme_apply.company import Company, parse_company
+
+    now = parse_company(vault.company(id).document.encode())
+    names = [name for name in Company.model_fields if getattr(before, name) != getattr(after, name)]
+    untouched = {name: getattr(before, name) for name in names if getattr(now, name) == getattr(after, name)}
+    _save(vault, now.model_copy(update=untouched), id)
 
 
 def _save(vault: Vault, company: Company, id: str | None = None) -> str:

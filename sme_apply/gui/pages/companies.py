@@ -23,6 +23,8 @@ from sme_apply.gui.handing_in.pdf_drop import PdfDrop
 from sme_apply.gui.home.first_company import first_company_card, is_sample, sample_document
 from sme_apply.gui.inputs import TextLine
 from sme_apply.gui.keeping.erasing_dialog import ErasingDialog
+from sme_apply.gui.matrix.import_view import IMPORT
+from sme_apply.gui.matrix.undo_line import UndoLine
 from sme_apply.gui.pages.page import Page
 from sme_apply.gui.parts.boxes import card, column, emptied, holding, row, scrolled
 from sme_apply.gui.parts.buttons import button, icon_button
@@ -55,13 +57,14 @@ class CompaniesPage(Page):
         self._opening.taken.connect(lambda: self.wants.emit(Spot(Place.DRAFTS)))
         PdfDrop(self, self._opening.open_file)
         pdf = button(self.say("handing-open-pdf"), self._opening.choose_file, icon="upload")
-        for each in (add, read, pdf):
+        clients = button(self.say("matrix-import"), self._to(Place.MATRIX, IMPORT), icon="upload")
+        for each in (add, read, pdf, clients):
             each.setEnabled(not session.read_only)
         receive = button(
             self.say("clients-receive"), lambda: ReceivingDialog.choose(session, words, self), icon="download"
         )
-        head = self.head(self.say("gui-place-companies"), self.say("gui-companies-below"), receive, pdf, read, add)
-        self.outer.addWidget(head)
+        ways = (receive, pdf, clients, read, add)
+        self.outer.addWidget(self.head(self.say("gui-place-companies"), self.say("gui-companies-below"), *ways))
         self._search = TextLine()
         self._search.setPlaceholderText(self.say("gui-companies-search"))
         self._search.setAccessibleName(self.say("gui-companies-search"))
@@ -74,8 +77,11 @@ class CompaniesPage(Page):
         self._rows.setSpacing(worn().scale.space(2.5))
         inside = QWidget()
         inside.setLayout(
-            column(self._new, self._code_missed, self._search, self._rows, None, gap=4, margins=(9, 1, 9, 9))
-        )
+            column(
+                self._new, self._code_missed, UndoLine(session, words), self._search, self._rows, None,
+                gap=4, margins=(9, 1, 9, 9),
+            )
+        )  # fmt: skip
         area = scrolled(inside)
         self._bar = area.verticalScrollBar()
         self._bar.valueChanged.connect(self._scrolled)
@@ -325,8 +331,8 @@ class CompaniesPage(Page):
             made.append(icon_button("eraser", self.say("keeping-erase-company-named", name=name), erase))
         return made
 
-    def _to(self, place: Place) -> Callable[[], None]:
-        return lambda: self.wants.emit(Spot(place))
+    def _to(self, place: Place, at: str = "") -> Callable[[], None]:
+        return lambda: self.wants.emit(Spot(place, at))
 
     def _choose(self, id: str) -> None:
         if id != self.session.company_id:

@@ -22,8 +22,9 @@ from sme_apply.gui.documents.state import state_of
 from sme_apply.gui.documents.viewer import Viewer
 from sme_apply.gui.keeping.long_work_line import LongWorkLine
 from sme_apply.gui.pages.page import Page
-from sme_apply.gui.parts.boxes import card, column, emptied, note, row, scrolled
+from sme_apply.gui.parts.boxes import card, column, emptied, note, scrolled
 from sme_apply.gui.parts.buttons import button
+from sme_apply.gui.parts.flow import flowing
 from sme_apply.gui.parts.words_on_screen import label
 from sme_apply.gui.places import Place, Spot
 from sme_apply.gui.session import Session
@@ -63,7 +64,7 @@ class DocumentsPage(Page):
         inside = QWidget()
         inside.setLayout(
             column(
-                self._above, row(self._add, self._reuse, None), LongWorkLine(self._attaching.long, words),
+                self._above, flowing(self._add, self._reuse, gap=2), LongWorkLine(self._attaching.long, words),
                 self._list, None, gap=3, margins=(9, 1, 9, 9),
             )
         )  # fmt: skip

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from sme_apply.gui.fact_text import read_fact
@@ -16,6 +15,7 @@ from sme_apply.gui.pages.page import Page
 from sme_apply.gui.parts.boxes import card, column, holding, row, scrolled
 from sme_apply.gui.parts.buttons import button
 from sme_apply.gui.parts.choices import ChoiceBox
+from sme_apply.gui.parts.two_panes import TwoPanes
 from sme_apply.gui.parts.words_on_screen import label, set_look
 from sme_apply.gui.places import Place, Spot
 from sme_apply.gui.session import Session
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from sme_apply.company import Company
     from sme_apply.eligibility import Change
 
-_QUESTIONS_WIDE, _QUESTIONS_NARROW, _ROOM_FOR_BOTH = 372, 312, 1000
+_QUESTIONS_WIDTHS, _ROOM_FOR_WIDE = (312, 372), 1000
 _ONE_AT_A_TIME = "questions-one-at-a-time"
 
 
@@ -61,8 +61,6 @@ class EligibilityPage(Page):
         self.trial.taken_over.connect(lambda text: self.says.emit(text, self.say("gui-undo"), self.session.undo))
         left = QWidget()
         left.setLayout(column(self.trial, self.questions, None, gap=3, margins=(0, 0, 2, 8)))
-        self._left = scrolled(left)
-        self._left.setFixedWidth(worn().scale.length(_QUESTIONS_WIDE))
         self.board = Board(words, can_begin=not session.read_only)
         self.board.spot_wanted.connect(self.wants)
         self.board.changes_wanted.connect(self.try_changes)
@@ -75,9 +73,16 @@ class EligibilityPage(Page):
             inside = QWidget()
             inside.setLayout(column(each, None, margins=(0, 0, 3, 8)))
             self._right.addWidget(scrolled(inside))
-        line = row(self._left, self._right, gap=5, margins=(9, 1, 6, 0))
-        line.setStretch(1, 1)
-        self.outer.addLayout(line, 1)
+        self._panes = TwoPanes(
+            scrolled(left),
+            self._right,
+            self.say("gui-panes"),
+            (self.say("gui-questions"), self.say("gui-pane-verdicts")),
+            widths=_QUESTIONS_WIDTHS,
+            room_for_wide=_ROOM_FOR_WIDE,
+            left_first=True,
+        )
+        self.outer.addLayout(row(self._panes, margins=(9, 1, 6, 0)), 1)
         session.judging.judged.connect(self._refresh)
         session.company_chosen.connect(self._forget)
         self._what_if.judging.judged.connect(self._refresh)
@@ -124,7 +129,7 @@ class EligibilityPage(Page):
     def compare(self) -> None:
         """Show the chosen programmes side by side."""
         # Columns need the room; the questions come back with the board.
-        self._left.hide()
+        self._panes.leave_right_alone(True)
         self._right.setCurrentIndex(1)
         self._show_comparison()
         self.comparison.take_focus()
@@ -135,13 +140,6 @@ class EligibilityPage(Page):
             self._what_if.try_changes(changes)
         except BadInput as problem:
             self.says.emit(self.words.say(problem.message), "", None)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the verdicts enough room in a small window."""
-        super().resizeEvent(event)
-        scale = worn().scale
-        wide = event.size().width() >= scale.length(_ROOM_FOR_BOTH)
-        self._left.setFixedWidth(scale.length(_QUESTIONS_WIDE if wide else _QUESTIONS_NARROW))
 
     # Whose verdicts these are
 
@@ -270,7 +268,7 @@ class EligibilityPage(Page):
             self.comparison.show_verdicts([verdicts[key] for key in self.board.compared if key in verdicts])
 
     def _show_board(self) -> None:
-        self._left.show()
+        self._panes.leave_right_alone(False)
         self._right.setCurrentIndex(0)
 
     def _take(self, path: str, value: Any) -> None:

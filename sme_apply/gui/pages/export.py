@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from sme_apply.export import Finding, check_before_handing_in
@@ -23,6 +22,7 @@ from sme_apply.gui.parts.boxes import column, emptied, note, row, scrolled
 from sme_apply.gui.parts.buttons import button
 from sme_apply.gui.parts.choices import Tick
 from sme_apply.gui.parts.live_card import LiveCard
+from sme_apply.gui.parts.two_panes import TwoPanes
 from sme_apply.gui.parts.words_on_screen import label
 from sme_apply.gui.places import Place, Spot
 from sme_apply.gui.session import Session
@@ -32,7 +32,7 @@ from sme_apply.sentences import Sentences
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-_LIST_WIDE, _LIST_NARROW, _ROOM_FOR_BOTH = 400, 340, 900
+_LIST_WIDTHS, _ROOM_FOR_WIDE = (340, 400), 900
 _DATA_SETTING, _LIST_SETTING = "data-in-pdf", "data-in-pdf-listed"
 _MOST_CHARACTERS = 20
 
@@ -62,14 +62,20 @@ class ExportPage(Page):
         self._data_card = DataCard(self._data, KeptChoice(session, _LIST_SETTING, self, default=True), words)
         self._above = column(gap=2)
         left.setLayout(column(self._above, self._data_card, self._list, None, gap=3, margins=(0, 0, 2, 8)))
-        self._area = area = scrolled(left)
-        area.setFixedWidth(worn().scale.length(_LIST_WIDE))
         self._lines: tuple[LiveCard, ...] = ()
         self._replace_characters = False
         self._preview = Preview(self._finished, words)
-        line = row(area, self._preview, gap=6, margins=(9, 1, 8, 4))
-        line.setStretch(1, 1)
-        self.outer.addLayout(line, 1)
+        panes = TwoPanes(
+            scrolled(left),
+            self._preview,
+            self.say("gui-panes"),
+            (self.say("gui-problems"), self.say("gui-preview")),
+            widths=_LIST_WIDTHS,
+            room_for_wide=_ROOM_FOR_WIDE,
+            gap=6,
+            left_first=True,
+        )
+        self.outer.addLayout(row(panes, margins=(9, 1, 8, 4)), 1)
         self._finished.written.connect(self._written)
         self._data.changed.connect(self._chosen_anew)
         session.attaching.changed.connect(self._changed)
@@ -84,13 +90,6 @@ class ExportPage(Page):
         self._allow()
         self._finished.write()
         self.session.attaching.look()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the pages enough room in a small window."""
-        super().resizeEvent(event)
-        scale = worn().scale
-        wide = event.size().width() >= scale.length(_ROOM_FOR_BOTH)
-        self._area.setFixedWidth(scale.length(_LIST_WIDE if wide else _LIST_NARROW))
 
     @property
     def data(self) -> KeptChoice:

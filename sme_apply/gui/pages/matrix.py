@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 
 from sme_apply.gui.files import write_whole_file
 from sme_apply.gui.matrix.filters import Filters
-from sme_apply.gui.matrix.import_view import ImportView
+from sme_apply.gui.matrix.import_view import IMPORT, ImportView
 from sme_apply.gui.matrix.matrix_model import FIXED, MatrixModel, Sieve
+from sme_apply.gui.matrix.undo_line import UndoLine
 from sme_apply.gui.pages.page import Page
-from sme_apply.gui.parts.boxes import emptied, holding, row
+from sme_apply.gui.parts.boxes import emptied, holding, row, scrolled
 from sme_apply.gui.parts.buttons import button
 from sme_apply.gui.parts.words_on_screen import label
 from sme_apply.gui.places import Place, Spot
@@ -31,10 +32,8 @@ from sme_apply.gui.theme import worn
 from sme_apply.sentences import Sentences
 from sme_apply.sheets import OutcomeWords
 
-IMPORT = "import"
-"""The spot of the page where lists of clients are taken in."""
 _WIDTHS = {"client": 190, "number": 118, "state": 100, "deadline": 132}
-_TRACK_WIDTH, _ROW_HEIGHT, _HEAD_HEIGHT = 196, 48, 60
+_TRACK_WIDTH, _ROW_HEIGHT, _HEAD_HEIGHT, _TABLE_LEAST = 196, 48, 60, 170
 
 
 class MatrixPage(Page):
@@ -57,7 +56,9 @@ class MatrixPage(Page):
         self._import = ImportView(session, words)
         self._import.left.connect(self._close_import)
         self._import.says.connect(self.says)
-        self._stack.addWidget(self._ground)
+        # With large text filters and table need more height than a small window has.
+        self._scrolled = scrolled(self._ground)
+        self._stack.addWidget(self._scrolled)
         self._stack.addWidget(self._import)
         self.outer.addWidget(self._stack, 1)
         self._model: MatrixModel | None = None
@@ -72,6 +73,7 @@ class MatrixPage(Page):
         self._progress = holding(line)
         self._body = QVBoxLayout()
         self._body.setSpacing(worn().scale.space(3))
+        self._inside.addWidget(UndoLine(session, words))
         self._inside.addWidget(self._progress)
         self._inside.addLayout(self._body, 1)
         self._inside.addWidget(self._count)
@@ -130,6 +132,7 @@ class MatrixPage(Page):
         filters = Filters(said)
         filters.asked.connect(self._ask)
         self._table = _table(self._model, self.say("gui-place-matrix"))
+        self._table.setMinimumHeight(worn().scale.length(_TABLE_LEAST))
         self._table.activated.connect(self._open_client)
         self._body.addWidget(filters)
         self._body.addWidget(self._table, 1)
@@ -185,7 +188,7 @@ class MatrixPage(Page):
         self._stack.setCurrentWidget(self._import)
 
     def _close_import(self) -> None:
-        self._stack.setCurrentWidget(self._ground)
+        self._stack.setCurrentWidget(self._scrolled)
         if self.session.companies:
             self.session.judging_all.begin()
 

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from sme_apply.gui.inputs import commit_input
-from sme_apply.gui.parts.boxes import Piece, column, holding, row
-from sme_apply.gui.parts.flow import flowing
+from sme_apply.gui.parts.boxes import Piece
+from sme_apply.gui.parts.page_head import PageHead
 from sme_apply.gui.parts.words_on_screen import label
 from sme_apply.gui.session import Session
-from sme_apply.gui.theme import worn
 from sme_apply.sentences import Sentences
-
-_LARGE = 1.5
-"""From this size of text on title and actions stand one below the other."""
 
 
 class Page(QWidget):
@@ -43,18 +39,11 @@ class Page(QWidget):
 
     def head(self, title: str, below: str = "", *actions: Piece) -> QWidget:
         """Return the head of the page: its title, a sentence below it, and what can be done."""
-        texts: list[Piece] = [label(title, "title")]
-        if below:
-            texts.append(label(below, "soft"))
-        widgets = [each for each in actions if isinstance(each, QWidget)]
-        # With large text or in a small window the actions go on in a second line instead of over the edge.
-        line = row(column(*texts, gap=1.5), flowing(*widgets, gap=2), gap=4, margins=(9, 7, 9, 4))
-        line.setStretch(0, 1)
-        if worn().scale.factor >= _LARGE:
-            line.setDirection(QBoxLayout.Direction.TopToBottom)
-        head = holding(line)
-        head.setMinimumHeight(worn().scale.length(72))
-        return head
+        return PageHead(
+            label(title, "title"),
+            label(below, "soft") if below else None,
+            [each for each in actions if isinstance(each, QWidget)],
+        )
 
     def shown(self) -> None:
         """Be told that the page is now the one in front."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from sme_apply.gui.pages.page import Page
@@ -17,8 +16,6 @@ from sme_apply.gui.session import Session
 from sme_apply.sentences import Sentences
 
 VIEWS = ("values", "seasons", "readings", "updates")
-_SIDES = 60
-"""Pixels at the left and right of the values."""
 
 
 class RulesPage(Page):
@@ -79,11 +76,6 @@ class RulesPage(Page):
         """Return the view in sight, with its programme."""
         view = VIEWS[self._stack.currentIndex()]
         return f"values/{self.values.season}/{self.values.programme}" if view == "values" else view
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the values enough room in a small window."""
-        super().resizeEvent(event)
-        self.values.fit(event.size().width() - _SIDES)
 
     def _choose(self, view: object) -> None:
         self.commit()

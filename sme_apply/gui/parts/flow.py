@@ -67,7 +67,7 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of all pieces in one line."""
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
@@ -81,6 +81,8 @@ class Flow(QLayout):
     def _placed(self, rect: QRect, *, put: bool) -> int:
         x, y, line = rect.x(), rect.y(), list[tuple[QLayoutItem, QRect]]()
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + _centred(line, put=put) + self._gap, []

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sme_apply.gui.inputs import LongText, TextLine
 from sme_apply.gui.parts.amount_line import AmountLine, read_out
-from sme_apply.gui.parts.boxes import Piece, column, emptied, note, row
+from sme_apply.gui.parts.boxes import Piece, column, emptied, holding, note, row
 from sme_apply.gui.parts.buttons import button, icon_button
+from sme_apply.gui.parts.flow import flowing
 from sme_apply.gui.parts.words_on_screen import label, set_look
 from sme_apply.gui.readings import words_of_record
 from sme_apply.gui.rules.figure_text import WHOLE_UNITS, read_figure, written_figure
@@ -94,21 +95,34 @@ class ItemRow(QFrame):
             self._toggle,
         )
         pieces: list[Piece] = [label(name, "label")]
+        below: QWidget | None = None
         if item.known is not None:
             is_list = item.known.unit == "codes"
             tone = "" if item.figure is not None else "soft"
             said = label(words.written(item.says or ""), tone, wrap=is_list)
             said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            pieces.append(said)
-        pieces.append(status_badge(item.source, words))
+            if worn().scale.is_large:
+                said.setAlignment(Qt.AlignmentFlag.AlignLeft)
+                status = status_badge(item.source, words)
+                below = holding(column(said, status, gap=1)) if is_list else flowing(said, status, gap=2)
+            elif is_list:
+                pieces += [said, status_badge(item.source, words)]
+            else:
+                pieces.append(flowing(said, status_badge(item.source, words), gap=2))
+        elif worn().scale.is_large:
+            below = status_badge(item.source, words)
+        else:
+            pieces.append(status_badge(item.source, words))
         if item.record is None and item.figure is not None:
             same = f"{name}: {words.text('rules-value-same')}"
             pieces.append(icon_button("check", same, self._confirm_as_it_stands))
         line = row(*pieces, opener, gap=2)
         line.setStretch(0, 5)
-        if item.known is not None and item.known.unit == "codes":
+        if below is None and item.known is not None and item.known.unit == "codes":
             line.setStretch(1, 5)
         self._inside.addLayout(line)
+        if below is not None:
+            self._inside.addWidget(below)
         if self._open:
             self._inside.addLayout(self._details(name))
         self._complaint = label("", "error")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from sme_apply.gui.parts.boxes import column, emptied, holding, note, row, scrolled
 from sme_apply.gui.parts.choices import ChoiceBox, Segments
 from sme_apply.gui.parts.live_card import LiveCard
+from sme_apply.gui.parts.two_panes import TwoPanes
 from sme_apply.gui.parts.words_on_screen import label
 from sme_apply.gui.rules.counts import count_badges, count_line, origin_words
 from sme_apply.gui.rules.item import Item, items_of
@@ -23,7 +24,7 @@ from sme_apply.programmes.value import FigureOf
 from sme_apply.sentences import Sentences
 from sme_apply.terms import BadInput
 
-_LIST_WIDE, _LIST_NARROW, _ROOM_FOR_WIDE = 300, 196, 940
+_LIST_WIDTHS, _ROOM_FOR_WIDE = (196, 300), 880
 
 
 class ValuesView(QWidget):
@@ -57,20 +58,20 @@ class ValuesView(QWidget):
         right = QWidget()
         right.setLayout(column(self._head, self._values, None, gap=3, margins=(0, 0, 3, 8)))
         self._right = scrolled(right)
-        line = row(self._left, self._right, gap=5)
-        line.setStretch(1, 1)
-        self.setLayout(line)
-        self.fit(0)
-
-    def fit(self, width: int) -> None:
-        """Leave the values enough room in a small window."""
-        scale = worn().scale
-        wide = width >= scale.length(_ROOM_FOR_WIDE)
-        self._left.setFixedWidth(scale.length(_LIST_WIDE if wide else _LIST_NARROW))
+        self._panes = TwoPanes(
+            self._left,
+            self._right,
+            words.text("gui-panes"),
+            (words.text("gui-pane-programmes"), words.text("rules-view-values")),
+            widths=_LIST_WIDTHS,
+            room_for_wide=_ROOM_FOR_WIDE,
+        )
+        self.setLayout(row(self._panes))
 
     def go(self, season: int, programme: str, value: str = "") -> None:
         """Show a programme, and one of its values opened."""
         self.season, self.programme = season, programme
+        self._panes.show_right()
         self.refresh()
         if value in self.rows:
             self.rows[value].open()

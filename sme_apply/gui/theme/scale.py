@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+_LARGE = 1.5
+
 
 @dataclass(frozen=True, slots=True)
 class Scale:
     """Lengths in device-independent pixels; ``factor`` makes text and space larger together (1 to 2)."""
 
     factor: float = 1.0
+
+    @property
+    def is_large(self) -> bool:
+        """Whether what stands side by side in a card or head goes below each other."""
+        return self.factor >= _LARGE
 
     def length(self, pixels: float) -> int:
         """Return a length at this scale."""

@@ -18,7 +18,7 @@ from sme_apply.gui.theme import worn
 from sme_apply.gui.verdicts.reasons import WINDOW_TONES, reasons
 from sme_apply.sentences import Sentences, named
 
-_ROOM_FOR_HEAD, _ROOM_FOR_FOOT = 400, 520
+_ROOM_FOR_HEAD, _ROOM_FOR_FOOT = 400, 680
 VERDICT_TONES = {Verdict.ELIGIBLE: "good", Verdict.INELIGIBLE: "bad", Verdict.UNDETERMINED: "warn"}
 
 

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from sme_apply.exchange import Cost
 from sme_apply.gui.clients.client_dialog import ClientDialog
@@ -71,6 +73,18 @@ def test_who_sits_at_the_vault_stands_in_the_log(at_work: Desk) -> None:
     wait_until(lambda: at_work.session.client.state.user == "담당 김", "the name")
     begin_engagement(at_work, dialog)
     assert [(each.who, each.what) for each in at_work.session.client.state.actions] == [("담당 김", "engagement-begun")]
+
+
+def test_enter_in_a_field_presses_no_button(at_work: Desk) -> None:
+    dialog, pressed = dialog_of(at_work), list[str]()
+    for each in dialog.findChildren(QPushButton):
+        each.clicked.connect(lambda _checked=False, each=each: pressed.append(each.accessibleName()))
+    QTest.keyClicks(dialog.user, "kim")
+    QTest.keyClick(dialog.user, Qt.Key.Key_Return)
+    wait_until(lambda: at_work.session.client.state.user == "kim", "the name")
+    settle(at_work.session)
+    assert pressed == []
+    assert dialog.isVisible()
 
 
 def test_an_engagement_that_says_half_is_told_and_not_kept(at_work: Desk) -> None:

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from sme_apply.company import parse_company
-from sme_apply.gui.pages.matrix import IMPORT, MatrixPage
+from sme_apply.gui.matrix.import_view import IMPORT
+from sme_apply.gui.matrix.undo_line import UndoLine
+from sme_apply.gui.pages.matrix import MatrixPage
 from sme_apply.gui.places import Place, Spot
 from sme_apply.sheets import read_book_file
 from sme_apply.terms import Message
@@ -127,4 +130,68 @@ def test_a_hidden_sheet_is_read_when_chosen_and_locking_leaves_nothing_of_a_list
     wait_until(lambda: not desk.session.work.under_way, "the end of all work")
     importing = desk.session.importing
     assert (importing.book, importing.table, importing.found, importing.known) == (None, None, None, ())
-    assert not importing.can_take_back
+    assert importing.last is None
+
+
+def test_an_import_can_be_taken_back_from_a_line_until_the_vault_is_closed(desk: Desk, tmp_path: Path) -> None:
+    desk.window.go(Place.COMPANIES)
+    companies = desk.window.page()
+    assert companies is not None
+    line = companies.findChildren(UndoLine)[0]
+    assert line.isHidden()
+    path = tmp_path / "list.csv"
+    for names in ("하나,\n둘,", "셋,"):
+        path.write_text(f"회사명,지역\n{names}\n", encoding="utf-8")
+        opened(desk, path)._import._take.click()
+        settle(desk.session)
+    assert [record.name for record in desk.session.companies] == ["둘", "셋", "하나"]
+    opened(desk, path)
+    assert not line.isHidden()
+    line.undo.click()
+    settle(desk.session)
+    assert [record.name for record in desk.session.companies] == ["둘", "하나"]
+    assert not line.isHidden()
+    line.undo.click()
+    settle(desk.session)
+    assert desk.session.companies == ()
+    assert line.isHidden()
+
+
+def test_taking_back_leaves_what_was_changed_since_and_who_was_removed(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("회사명,사업자번호\n하나,1208147521\n둘,\n", encoding="utf-8")
+    opened(desk, path)._import._take.click()
+    settle(desk.session)
+    one = next(record.id for record in desk.session.companies if record.name == "하나")
+    path.write_text("회사명,사업자번호,지역,주소\n하나,1208147521,부산광역시,부산 1로\n", encoding="utf-8")
+    view = opened(desk, path)._import
+    for at in range(view._differences.count()):
+        view._differences.item(at).setCheckState(Qt.CheckState.Checked)
+    view._take.click()
+    settle(desk.session)
+    desk.session.choose_company(one)
+    wait_until(lambda: desk.session.company_id == one, "the company")
+    desk.session.set_fact("address", "부산 2로")
+    settle(desk.session)
+    desk.session.importing.take_back()
+    settle(desk.session)
+    kept = parse_company(document(desk, one).encode())
+    assert (kept.region, kept.address) == (None, "부산 2로")
+    desk.session.remove_company(one)
+    settle(desk.session)
+    desk.session.importing.take_back()
+    settle(desk.session)
+    assert desk.session.companies == ()
+    assert desk.session.importing.last is None
+
+
+def test_the_way_to_import_is_on_the_page_of_companies(desk: Desk) -> None:
+    desk.window.go(Place.COMPANIES)
+    page = desk.window.page()
+    assert page is not None
+    name = desk.window._words.text("matrix-import")
+    next(each for each in page.findChildren(QPushButton) if each.accessibleName() == name).click()
+    settle(desk.session)
+    arrived = desk.window.page()
+    assert isinstance(arrived, MatrixPage)
+    assert arrived.spot() == IMPORT
