@@ -16,8 +16,9 @@ from sme_apply.gui import WindowArguments
 from sme_apply.gui.ahead import Ahead
 from sme_apply.gui.arriving.application import Application
 from sme_apply.gui.arriving.arrivals import Arrivals
-from sme_apply.gui.arriving.window_drop import WindowDrop
+from sme_apply.gui.arriving.arriving_file import opens_by_name
 from sme_apply.gui.noting import Noting
+from sme_apply.gui.parts.file_drop import FileDrop
 from sme_apply.gui.second_start import FirstStart, brought_forward, first_start
 from sme_apply.gui.session import Session
 from sme_apply.gui.theme import load_fonts
@@ -111,7 +112,7 @@ def _run(arguments: WindowArguments) -> int:
     window.setWindowIcon(picture("landmark", "#0B6A74", 64))
     window.show()
     arrivals = Arrivals(session, window)
-    WindowDrop(window, arrivals.arrive)
+    FileDrop(window, opens_by_name, arrivals.arrive)
     if isinstance(app, Application):
         app.file_opened.connect(lambda path: arrivals.arrive(Path(path)))
     start = None if first is None else FirstStart(arguments.vault_folder, window, first, arrivals.arrive)

@@ -24,6 +24,11 @@ def kind_of_name(path: Path) -> ArrivingKind | None:
     return next((kind for kind in ArrivingKind if kind.value == ending), None)
 
 
+def opens_by_name(path: Path) -> bool:
+    """Return whether a file is one that this program opens, judged by its name."""
+    return kind_of_name(path) is not None
+
+
 def arriving_kind(path: Path) -> ArrivingKind:
     """Return what a file is, after a look at what lies there.
 

@@ -19,7 +19,6 @@ from sme_apply.gui.clients.colours import colour_band
 from sme_apply.gui.clients.receiving_dialog import ReceivingDialog
 from sme_apply.gui.files import read_whole_file, write_whole_file
 from sme_apply.gui.handing_in.opening_pdf import OpeningPdf
-from sme_apply.gui.handing_in.pdf_drop import PdfDrop
 from sme_apply.gui.home.first_company import first_company_card, is_sample, sample_document
 from sme_apply.gui.inputs import TextLine
 from sme_apply.gui.keeping.erasing_dialog import ErasingDialog
@@ -28,6 +27,7 @@ from sme_apply.gui.matrix.undo_line import UndoLine
 from sme_apply.gui.pages.page import Page
 from sme_apply.gui.parts.boxes import card, column, emptied, holding, row, scrolled
 from sme_apply.gui.parts.buttons import button, icon_button
+from sme_apply.gui.parts.file_drop import FileDrop, is_pdf
 from sme_apply.gui.parts.flow import flowing
 from sme_apply.gui.parts.live_card import LiveCard
 from sme_apply.gui.parts.words_on_screen import badge, label
@@ -55,7 +55,7 @@ class CompaniesPage(Page):
         read = button(self.say("gui-company-open-file"), self._choose_file, icon="upload", shortcut="Ctrl+O")
         self._opening = OpeningPdf(session, words, self)
         self._opening.taken.connect(lambda: self.wants.emit(Spot(Place.DRAFTS)))
-        PdfDrop(self, self._opening.open_file)
+        FileDrop(self, is_pdf, self._opening.open_file)
         pdf = button(self.say("handing-open-pdf"), self._opening.choose_file, icon="upload")
         clients = button(self.say("matrix-import"), self._to(Place.MATRIX, IMPORT), icon="upload")
         for each in (add, read, pdf, clients):

@@ -15,10 +15,10 @@ from sme_apply.gui.editor.versions_view import VersionsView
 from sme_apply.gui.handing_in.kept_choice import KeptChoice
 from sme_apply.gui.handing_in.live_preview import LivePreview
 from sme_apply.gui.handing_in.opening_pdf import OpeningPdf
-from sme_apply.gui.handing_in.pdf_drop import PdfDrop
 from sme_apply.gui.pages.page import Page
 from sme_apply.gui.parts.boxes import card, column, emptied, holding, note, row, scrolled
 from sme_apply.gui.parts.buttons import button, icon_button
+from sme_apply.gui.parts.file_drop import FileDrop, is_pdf
 from sme_apply.gui.parts.live_card import LiveCard
 from sme_apply.gui.parts.words_on_screen import badge, label
 from sme_apply.gui.places import Place, Spot
@@ -55,7 +55,7 @@ class DraftsPage(Page):
         self._beside = KeptChoice(session, _PREVIEW_SETTING, self, default=True)
         self._beside.changed.connect(self._place_preview)
         self._opening = OpeningPdf(session, words, self)
-        PdfDrop(self, self._opening.open_file)
+        FileDrop(self, is_pdf, self._opening.open_file)
         drafting = session.drafting
         drafting.opened.connect(self.put_versions_away)
         drafting.listed.connect(self._listed)

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from sme_apply.gui.arriving import arrivals as arriving
 from sme_apply.gui.arriving.arrivals import MOST_WAITING, Arrivals
-from sme_apply.gui.arriving.arriving_file import arriving_kind
-from sme_apply.gui.arriving.window_drop import WindowDrop
+from sme_apply.gui.arriving.arriving_file import arriving_kind, opens_by_name
 from sme_apply.gui.clients.receiving_dialog import ReceivingDialog
+from sme_apply.gui.parts.file_drop import FileDrop
 from sme_apply.gui.vault_door import Door
 from sme_apply.terms import Message
 from tests.gui.conftest import PASSPHRASE, Desk, settle, wait_until
@@ -176,7 +176,7 @@ def test_a_whole_folder_at_once_does_not_pile_up(desks: Callable[..., Desk], tmp
 @pytest.mark.parametrize(("name", "taken"), [("a.smeapply", True), ("A.PDF", True), ("a.txt", False)])
 def test_a_file_that_is_dropped_onto_the_window_arrives(desk: Desk, tmp_path: Path, name: str, taken: bool) -> None:
     arrived: list[Path] = []
-    WindowDrop(desk.window, arrived.append)
+    FileDrop(desk.window, opens_by_name, arrived.append)
     carried = QMimeData()
     carried.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
